@@ -1,0 +1,8 @@
+export type { DatePoint } from "./dates";
+export { readDate } from "./dates";
+export { parseMap } from "./parse";
+export { asOf, levelOf, positionAt, stancesOf } from "./position";
+export type { ProblemCode } from "./problem-codes";
+export * from "./queries";
+export { ACTOR_FAMILIES, PICTURES, RELATION_FAMILIES } from "./schema";
+export type * from "./types";
