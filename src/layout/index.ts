@@ -1,0 +1,36 @@
+import type { StandpointMap, View } from "../model";
+import { castOf } from "./cast";
+import { type Environment, surroundingsOf } from "./env";
+
+export {
+  type Arrangement,
+  arrange,
+  type Coordinate,
+  type Coordinates,
+  FEWEST_KNOWN,
+  groupsOf,
+  planBands,
+} from "./bands";
+export { byRank, type Cast, castOf, LEVELS, tiesOf } from "./cast";
+export { controlOf, pointAt, tieCurve } from "./curves";
+export { type Environment, type Surroundings, surroundingsOf, WIDE_FROM } from "./env";
+export {
+  LABEL_LEADING,
+  LABEL_OFFSET,
+  LABEL_SIZE,
+  type Label,
+  labelFor,
+  labelNotes,
+  MARK_RADIUS,
+  TARGET,
+} from "./labels";
+export { savedLayout } from "./saved";
+export { type Layout, NO_LAYOUT } from "./slices";
+export type { Tie } from "./ties";
+export { type Line, type MeasureText, wrapRuns } from "./wrap";
+
+/** Which kind of layout a view needs: none for lists and rows, columns where an issue is chosen, else forces. */
+export function layoutKind(map: StandpointMap, view: View, env: Environment): "none" | "columns" | "force" {
+  if ((view.picture ?? "network") !== "network" || surroundingsOf(env).narrow) return "none";
+  return castOf(map, view).issue === undefined ? "force" : "columns";
+}

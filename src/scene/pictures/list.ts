@@ -1,0 +1,29 @@
+/**
+ * The form that network and spectrum take below 720 px: the twin made visible, a heading and rows for each group. A
+ * widget shows it as HTML; `composeFigure` draws it for SVG.
+ */
+import { type Environment, groupsOf } from "../../layout";
+import type { StandpointMap, View } from "../../model";
+import { addEmptyState, addGroup, addHeading, addOtherGroups, Draft } from "../frame";
+import type { Scene } from "../types";
+
+/** The list form of a view's picture. */
+export function buildList(map: StandpointMap, view: View, env: Environment): Scene {
+  const draft = new Draft(map, view, env);
+  const { cast, words } = draft.sitting;
+  const picture = view.picture === "spectrum" ? "spectrum" : "network";
+  addHeading(draft);
+  if (addEmptyState(draft)) return draft.finish({ picture, form: "list", shown: [] });
+
+  draft.setStage([], 0);
+  const inBands = cast.bands.flatMap((band) => [...band.current, ...band.stale]);
+  if (picture === "spectrum") {
+    addOtherGroups(draft);
+    return draft.finish({ picture, form: "list", shown: inBands });
+  }
+  const { zone, untied, tiedElsewhere } = groupsOf(cast);
+  addGroup(draft, "untied", words.picture.noTie, untied);
+  addGroup(draft, "tied-elsewhere", words.picture.tiesElsewhere, tiedElsewhere);
+  addGroup(draft, "not-yet", words.picture.notYet, cast.notYet);
+  return draft.finish({ picture, form: "list", shown: [...new Set([...inBands, ...zone])] });
+}

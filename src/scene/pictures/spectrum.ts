@@ -1,0 +1,68 @@
+/**
+ * The spectrum: a column for each level, in it a row for each actor, ordered by family and prominence, so that from one
+ * issue or date to another only those travel who moved. Above, with `since`, who changed; below, who has no column.
+ */
+import { byRank, type Environment, FEWEST_KNOWN, LEVELS } from "../../layout";
+import type { StandpointMap, View } from "../../model";
+import { dateInWords } from "../../text";
+import { addEmptyState, addGroup, addHeading, addLevelSentences, addOtherGroups, columnHeads, Draft } from "../frame";
+import { linkShape } from "../link-mark";
+import { moversOf } from "../movers";
+import type { Scene, SceneItem, Sitting } from "../types";
+import { changedBand } from "./spectrum-changed";
+import { dots } from "./spectrum-dots";
+import { type Column, rows } from "./spectrum-rows";
+
+const GAP = 14;
+/** Above so many known positions actors are dots, and only some have labels. */
+const MOST_LABELLED = 150;
+
+/** The scene of the spectrum from 720 px, below that see `list`; below four known positions sentences. */
+export function buildSpectrum(map: StandpointMap, view: View, env: Environment): Scene {
+  const draft = new Draft(map, view, env);
+  const { sitting } = draft;
+  const { cast, words, around } = sitting;
+  addHeading(draft);
+  if (addEmptyState(draft) || cast.issue === undefined) {
+    return draft.finish({ picture: "spectrum", form: "sentences", shown: [] });
+  }
+  const { movers, added } = moversOf(map, view, cast);
+  const since = dateInWords(words, view.since);
+  addGroup(draft, "added", words.picture.added({ since }), [...added].sort(byRank(map)));
+  if (cast.known < FEWEST_KNOWN) {
+    addLevelSentences(draft);
+    addOtherGroups(draft);
+    return draft.finish({ picture: "spectrum", form: "sentences", shown: [] });
+  }
+  const width = (around.width - GAP * (LEVELS.length - 1)) / LEVELS.length;
+  const columns = LEVELS.map((_, index): Column => ({ x: index * (width + GAP), width }));
+  draft.heads = columnHeads(sitting, columns);
+
+  const changed = changedBand(sitting, columns, movers, since);
+  const body = (cast.known > MOST_LABELLED ? dots : rows)(sitting, columns, changed.height);
+  draft.setStage([...changed.items, ...arcs(sitting, body.places), ...body.items], body.height);
+  addOtherGroups(draft);
+  return draft.finish({ picture: "spectrum", form: "columns", shown: body.shown });
+}
+
+/** The ties of the actor in focus, as arcs between rows. */
+function arcs({ map, view, cast }: Sitting, places: ReadonlyMap<string, readonly [number, number]>): SceneItem[] {
+  if (view.focus === undefined) return [];
+  return (cast.ties.byActor.get(view.focus) ?? []).flatMap((tie) => {
+    const a = places.get(tie.a);
+    const b = places.get(tie.b);
+    if (!a || !b) return [];
+    const { marks } = linkShape(map, tie, a, b, a[0] === b[0]);
+    return [
+      {
+        id: `tie/${tie.id}`,
+        kind: "link",
+        layer: "stage",
+        x: 0,
+        y: 0,
+        marks,
+        ref: { kind: "tie", id: tie.id },
+      } as const,
+    ];
+  });
+}
