@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { buildScene, renderSVG, startView, type View } from "../index";
-import { PICTURES } from "../model";
+import { changeView, PICTURES } from "../model";
 import { checkDate } from "./positions";
 import { readMap, requireId } from "./read-map";
 import type { Output } from "./run";
@@ -40,10 +40,8 @@ export function render(file: string, options: RenderOptions, output: Output): 0 
   const start = options.view === undefined ? startView(map) : (map.views?.[options.view] as View);
   const chosen = { picture: options.picture, issue: options.issue, date: options.date };
   const given = { ...chosen, since: options.since, focus: options.focus };
-  const view: View = {
-    ...start,
-    ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
-  };
+  const asked = Object.entries(given).filter(([, value]) => value !== undefined);
+  const view = changeView(start, Object.fromEntries(asked));
   if (!(PICTURES as readonly string[]).includes(view.picture ?? "network")) {
     throw new UsageError(`There is no picture "${view.picture}". Choose network or spectrum.`);
   }

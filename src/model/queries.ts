@@ -164,6 +164,19 @@ export function startView(map: StandpointMap): View & { picture: PictureName } {
   return issue === undefined ? { picture: "network" } : { picture: "network", issue };
 }
 
+/** What decides who stands where: saved coordinates hold for as long as none of it changes. */
+const PLACING: readonly (keyof View)[] = ["picture", "issue", "date", "filters", "subject", "pastTies"];
+
+/** A view with some fields changed, or removed where they are undefined. Coordinates saved for others are left out. */
+export function changeView(view: View, changes: { readonly [K in keyof View]?: View[K] | undefined }): View {
+  const merged = { ...view, ...changes };
+  const moved = PLACING.some((field) => merged[field] !== view[field]);
+  const kept = Object.entries(merged).filter(
+    ([field, value]) => value !== undefined && !(moved && field === "coordinates"),
+  );
+  return Object.fromEntries(kept);
+}
+
 /** What the credit line counts: stakeholders, stances without drafts, and sources that something cites. */
 export function countsOf(map: StandpointMap): { actors: number; statements: number; sources: number } {
   const cited = new Set<string>();

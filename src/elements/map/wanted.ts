@@ -1,5 +1,13 @@
 /** What a map element is asked to show, and the view that comes of it. */
-import { type Filters, mostKnownIssue, readDate, type StandpointMap, startView, type View } from "../../model";
+import {
+  changeView,
+  type Filters,
+  mostKnownIssue,
+  readDate,
+  type StandpointMap,
+  startView,
+  type View,
+} from "../../model";
 import { DRAWN, type DrawnPicture, isDrawn } from "./compose";
 
 /** Attributes and properties. Of a text, "" means explicitly none; undefined means as the view has it. */
@@ -50,14 +58,13 @@ export function resolveView(map: StandpointMap, wanted: Wanted): { view: ShownVi
     faults.push({ code: "date-unparsable", found: date });
     date = base.date;
   }
-  const chosen = {
+  const view = changeView(base, {
+    picture,
     issue: issue || undefined,
     date: date || undefined,
     since: (wanted.since ?? base.since) || undefined,
     focus: (wanted.focusOn ?? base.focus) || undefined,
     filters: wanted.filters ?? base.filters,
-  };
-  const given = Object.entries(chosen).filter(([, value]) => value !== undefined);
-  const { issue: _i, date: _d, since: _s, focus: _f, filters: _l, ...rest } = base;
-  return { view: { ...rest, ...Object.fromEntries(given), picture }, faults };
+  });
+  return { view: { ...view, picture }, faults };
 }
