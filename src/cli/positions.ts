@@ -1,8 +1,8 @@
 import { type PositionResult, positionAt, type StandpointMap } from "../index";
-import { issuesInOrder, labelOf, readDate, stakeholdersOf } from "../model";
+import { issuesInOrder, labelOf, stakeholdersOf } from "../model";
 import { fullWordsFor, positionSentence, whySentence } from "../text/sentences";
-import { readMap, requireId } from "./read-map";
-import type { Output } from "./run";
+import { checkDate, readMap, requireId } from "./inputs";
+import type { Output } from "./output";
 import { UsageError } from "./usage";
 
 export type PositionRow = PositionResult & { readonly actor: string; readonly issue: string };
@@ -30,13 +30,6 @@ export function positions(
   else if (format === "csv") output.line(csv(rows));
   else output.line(table(map, rows));
   return 0;
-}
-
-/** Throws a UsageError where a date given on the command line can't be read. */
-export function checkDate(date: string | undefined): void {
-  if (date !== undefined && !readDate(date)) {
-    throw new UsageError(`"${date}" is no date. Write a year, a month or a day: 2021, 2021-05, 2021-05-20.`);
-  }
 }
 
 const COLUMNS = ["actor", "issue", "state", "value", "certainty", "freshness", "since", "until", "basis"] as const;

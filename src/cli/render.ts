@@ -1,9 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { buildScene, renderSVG, startView, type View } from "../index";
 import { changeView, PICTURES } from "../model";
-import { checkDate } from "./positions";
-import { readMap, requireId } from "./read-map";
-import type { Output } from "./run";
+import { checkDate, readMap, requireId } from "./inputs";
+import type { Output } from "./output";
 import { UsageError } from "./usage";
 
 /** Empty space around a figure that stands by itself. */

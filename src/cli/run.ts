@@ -1,14 +1,9 @@
 import { parseArgs } from "node:util";
+import type { Output } from "./output";
 import { positions } from "./positions";
 import { render } from "./render";
 import { HELP, UsageError } from "./usage";
 import { validate } from "./validate";
-
-/** Where a command writes: lines of its result, and what is said besides. */
-export interface Output {
-  line(text: string): void;
-  error(text: string): void;
-}
 
 const OPTIONS = {
   help: { type: "boolean", short: "h" },

@@ -1,7 +1,7 @@
 import { parseStrictly } from "../model/validate";
 import { problemMessage } from "../text/problems";
-import { readText } from "./read-map";
-import type { Output } from "./run";
+import { readText } from "./inputs";
+import type { Output } from "./output";
 import { UsageError } from "./usage";
 
 /** `standpoint validate`: one line for each problem, then one for each file. */

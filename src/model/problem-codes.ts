@@ -1,4 +1,4 @@
-import type { Severity } from "./types";
+export type Severity = "error" | "warning";
 
 /**
  * Everything that can be found wrong with a map file. Codes are stable: what a map, a script or a page relies on.

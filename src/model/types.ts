@@ -1,5 +1,5 @@
 import type { RecordOf, ValueOf } from "./fields";
-import type { ProblemCode } from "./problem-codes";
+import type { ProblemCode, Severity } from "./problem-codes";
 import type * as schema from "./schema";
 
 /** One document: actors, issues, stances, relations, events, sources, views. Immutable. */
@@ -84,8 +84,6 @@ export type WhyCode =
   | "actor-ended"
   /** The issue was raised only then: `from` (EDTF). */
   | "issue-raised-later";
-
-export type Severity = "error" | "warning";
 
 /** Something found in a map file. `text/problems` makes the sentence. */
 export interface Problem {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parseMap, type StandpointMap } from "../index";
-import type { Output } from "./run";
+import { readDate } from "../model";
+import type { Output } from "./output";
 import { UsageError } from "./usage";
 
 /** The text of a file. Throws a UsageError with a sentence where it can't be read. */
@@ -36,4 +37,11 @@ export function requireId(collection: object | undefined, id: string, what: stri
       ? `The map has no ${what}s.`
       : `The map has no ${what} "${id}". It has: ${some}${ids.length > 20 ? " …" : ""}.`,
   );
+}
+
+/** Throws a UsageError where a date given on the command line can't be read. */
+export function checkDate(date: string | undefined): void {
+  if (date !== undefined && !readDate(date)) {
+    throw new UsageError(`"${date}" is no date. Write a year, a month or a day: 2021, 2021-05, 2021-05-20.`);
+  }
 }
