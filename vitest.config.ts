@@ -22,6 +22,7 @@ export default defineConfig({
           exclude: [...inBrowser, ...ofTheBuild],
         },
       },
+      { test: { name: "bench", environment: "node", include: ["tests/bench/**/*.bench.ts"], fileParallelism: false } },
       { test: { name: "built", environment: "node", testTimeout, include: ofTheBuild } },
       {
         test: {

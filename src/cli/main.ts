@@ -1,6 +1,15 @@
+#!/usr/bin/env node
 /** The program behind the command `standpoint`. */
 import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { run } from "./run";
+
+/** The version in the package's own file, which lies beside the folder of the built program. */
+function version(): string {
+  const file = join(dirname(fileURLToPath(import.meta.url)), "..", "package.json");
+  return (JSON.parse(readFileSync(file, "utf8")) as { version: string }).version;
+}
 
 process.exitCode = run(
   process.argv.slice(2),
@@ -8,5 +17,5 @@ process.exitCode = run(
     line: (text) => process.stdout.write(`${text}\n`),
     error: (text) => process.stderr.write(`${text}\n`),
   },
-  () => JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version,
+  version,
 );

@@ -22,8 +22,8 @@ import { type Layout, sliced } from "./slices";
 
 const SWEEPS = 10;
 const MOST_ROUNDS = 4;
-/** Swapping looks at every pair and every tie: above this product of actors and ties sweeps must do. */
-const MOST_SWAP_WORK = 6_000;
+/** Each attempt looks at every label and every tie; above so many looks in all the best so far must do. */
+const MOST_LOOKS = 4_000_000;
 
 /** The layout of the network with an issue. */
 export function createColumnLayout(map: StandpointMap, view: View, env: Environment): Layout {
@@ -34,7 +34,6 @@ export function createColumnLayout(map: StandpointMap, view: View, env: Environm
 function* columnLayout(map: StandpointMap, view: View, env: Environment): Generator<void, Coordinates> {
   const plan = planBands(map, view, env);
   const saved = savedWishes(map, view, plan);
-  const ids = [...plan.labels.keys()];
 
   let best = arrange(plan, { ...firstWishes(plan), ...saved });
   yield;
@@ -42,7 +41,6 @@ function* columnLayout(map: StandpointMap, view: View, env: Environment): Genera
     best = arrange(plan, { ...barycentres(plan, best.coordinates), ...saved });
     yield;
   }
-  if (ids.length * plan.cast.ties.ties.length > MOST_SWAP_WORK) return best.coordinates;
   return (yield* swapWhileItHelps(plan, best, new Set(Object.keys(saved)))).coordinates;
 }
 
@@ -157,15 +155,18 @@ function* swapWhileItHelps(plan: Plan, start: Arrangement, fixed: ReadonlySet<st
   const tied = (id: string): boolean => tiesOf(plan.cast, id).length > 0;
   let best = start;
   let least = costOf(best.coordinates);
+  let attempts = Math.floor(MOST_LOOKS / (plan.labels.size * Math.max(1, plan.cast.ties.ties.length)));
   const attempt = (change: Coordinates): void => {
+    if (attempts-- <= 0) return;
     const tried = arrange(plan, { ...best.coordinates, ...change });
     const cost = costOf(tried.coordinates);
     if (cost < least - 0.001) [best, least] = [tried, cost];
   };
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  for (let round = 0; round < MOST_ROUNDS && attempts > 0; round++) {
     const before = least;
     for (const group of groups) {
       for (const [i, a] of group.entries()) {
+        if (attempts <= 0) break;
         for (const b of group.slice(i + 1)) {
           if (!tied(a) && !tied(b)) continue;
           attempt({ [a]: best.coordinates[b] as Coordinate, [b]: best.coordinates[a] as Coordinate });

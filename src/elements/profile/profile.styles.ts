@@ -16,7 +16,6 @@ export const profileStyles = css`
     outline-offset: 4px;
   }
   .facts {
-    text-wrap: balance;
     margin-bottom: 8px;
   }
   h3 {

@@ -3,12 +3,13 @@
  * issue or date to another only those travel who moved. Above, with `since`, who changed; below, who has no column.
  */
 import { byRank, type Environment, FEWEST_KNOWN, LEVELS } from "../../layout";
-import type { StandpointMap, View } from "../../model";
+import { levelOf, type StandpointMap, type View } from "../../model";
 import { dateInWords } from "../../text";
 import { addEmptyState, addGroup, addHeading, addLevelSentences, addOtherGroups, columnHeads, Draft } from "../frame";
 import { linkShape } from "../link-mark";
 import { moversOf } from "../movers";
 import type { Scene, SceneItem, Sitting } from "../types";
+import { axis } from "./spectrum-axis";
 import { changedBand } from "./spectrum-changed";
 import { dots } from "./spectrum-dots";
 import { type Column, rows } from "./spectrum-rows";
@@ -39,10 +40,20 @@ export function buildSpectrum(map: StandpointMap, view: View, env: Environment):
   draft.heads = columnHeads(sitting, columns);
 
   const changed = changedBand(sitting, columns, movers, since);
-  const body = (cast.known > MOST_LABELLED ? dots : rows)(sitting, columns, changed.height);
+  const form = cast.known > MOST_LABELLED ? dots : isBetweenLevels(sitting) ? axis : rows;
+  const body = form(sitting, columns, changed.height);
   draft.setStage([...changed.items, ...arcs(sitting, body.places), ...body.items], body.height);
   addOtherGroups(draft);
   return draft.finish({ picture: "spectrum", form: "columns", shown: body.shown });
+}
+
+/** Whether most positions lie off the five levels, so that columns would hide where they are. */
+function isBetweenLevels({ cast }: Sitting): boolean {
+  const values = cast.bands
+    .flatMap((band) => [...band.current, ...band.stale])
+    .map((id) => cast.results.get(id)?.value)
+    .filter((value) => typeof value === "number");
+  return values.filter((value) => levelOf(value) !== value).length * 2 > values.length;
 }
 
 /** The ties of the actor in focus, as arcs between rows. */
