@@ -56,8 +56,8 @@ function table(map: StandpointMap, rows: readonly PositionRow[]): string {
       if (index > 0) lines.push("");
       lines.push(`${map.issues?.[row.issue]?.claim ?? row.issue} (${row.issue})`);
     }
-    const told = `${positionSentence(words, map, row.actor, row.issue, row)} ${whySentence(words, row.why)}`;
-    lines.push(`  ${label(row.actor).padEnd(width)}  ${told}`);
+    const told = [positionSentence(words, map, row.actor, row.issue, row), whySentence(words, row)];
+    lines.push(`  ${label(row.actor).padEnd(width)}  ${told.join(" ").trim()}`);
   }
   return lines.join("\n");
 }

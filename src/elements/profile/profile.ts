@@ -160,7 +160,7 @@ export class ProfileElement extends StandpointElement {
     return html`<section>
       <h4 lang=${map.language ?? nothing}>${issue?.claim ?? id}</h4>
       <p class="result">${positionSentence(this.words, map, actor, id, result)}</p>
-      <p class="why soft">${whySentence(this.words, result.why)}</p>
+      <p class="why soft">${whySentence(this.words, result)}</p>
       <ul class="stances">
         ${stances.map((file) => this.stanceTemplate(map, file))}
       </ul>

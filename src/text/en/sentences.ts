@@ -20,8 +20,9 @@ const PLACES: Record<StanceWord, string> = {
 interface WhyValues {
   /** How many statements it was between. */
   readonly count: number;
-  /** A date in words. */
+  /** A date in words, and the same after a verb: "May 2021", "in May 2021". */
   readonly date: string;
+  readonly dated: string;
 }
 
 export const enSentences = {
@@ -29,7 +30,7 @@ export const enSentences = {
     since: (v: { stance: StanceWord; date: string; basis: string }): string =>
       `${upper(verb(v.stance, "now"))} since ${v.date}, ${v.basis}.`,
     possibly: (v: { stance: StanceWord; date: string; basis: string }): string =>
-      `Possibly ${verb(v.stance, "now")}: dated ${v.date}, ${v.basis}.`,
+      `Not sure at this date: ${verb(v.stance, "now")}, dated ${v.date}, ${v.basis}.`,
     undated: (v: { stance: StanceWord; basis: string }): string =>
       `${upper(verb(v.stance, "now"))}, by an undated source, ${v.basis}.`,
     lastKnown: (v: { stance: StanceWord; date: string; basis: string }): string =>
@@ -91,11 +92,11 @@ export const enSentences = {
       v.count === 1 ? "Only one undated statement is known." : `Only ${v.count} undated statements are known.`,
     "no-stance": (): string => "No statement is on the map.",
     "later-stance": (v: WhyValues): string =>
-      `No statement by this date is on the map; the first one later is dated ${v.date}.`,
-    lapsed: (v: WhyValues): string => `What was held is known until ${v.date}; nothing newer is on the map.`,
-    "actor-begins-later": (v: WhyValues): string => `It did not exist yet at this date: it began ${v.date}.`,
-    "actor-ended": (v: WhyValues): string => `It no longer existed at this date: it ended ${v.date}.`,
-    "issue-raised-later": (v: WhyValues): string => `The claim was first raised ${v.date}.`,
+      `No statement by this date is on the map; the first later one is of ${v.date}.`,
+    lapsed: (): string => "The latest statement held only for a time.",
+    "actor-begins-later": (v: WhyValues): string => `It did not exist yet at this date: it began ${v.dated}.`,
+    "actor-ended": (v: WhyValues): string => `It no longer existed at this date: it ended ${v.dated}.`,
+    "issue-raised-later": (v: WhyValues): string => `The claim was first raised ${v.dated}.`,
   },
 
   twin: {

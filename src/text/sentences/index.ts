@@ -1,5 +1,5 @@
 /** Longer sentences, loaded when somebody asks for more than the picture: a door of its own for its bytes. */
-import { familyOf, type PositionResult, type StandpointMap, type Why } from "../../model";
+import { familyOf, type PositionResult, type StandpointMap } from "../../model";
 import { dateAfterVerb, dateInWords } from "../dates";
 import type { Words } from "../en";
 import { enSentences, type Sentences } from "../en/sentences";
@@ -24,12 +24,17 @@ export function fullWordsFor(locale: string): FullWords {
   return all;
 }
 
-/** Why the date rule gives a result, in one sentence. */
-export function whySentence(words: FullWords, why: Why): string {
+/**
+ * Why the date rule gives a result, in one sentence; nothing where the result says so itself: that somebody or the claim
+ * was not there.
+ */
+export function whySentence(words: FullWords, { state, why }: PositionResult): string {
+  if (state === "not-yet" || state === "not-raised" || state === "ended") return "";
   const { count = 1, from, until, first } = why.values;
   const date = [from, until, first].find((value) => typeof value === "string");
-  const inWords = dateAfterVerb(words, date as string | undefined);
-  return words.why[why.code]({ count: Number(count), date: inWords });
+  const text = date as string | undefined;
+  const inWords = { date: dateInWords(words, text), dated: dateAfterVerb(words, text) };
+  return words.why[why.code]({ count: Number(count), ...inWords });
 }
 
 /** What a result of the date rule means, in one or two sentences without the actor's name. */
