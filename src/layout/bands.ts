@@ -43,7 +43,7 @@ const COLUMN_PAD = 8;
 const SECTION_HEAD = 22;
 const ZONE_HEAD = 30;
 /** What a mark in the zone takes to its left. */
-const BEFORE = MARK_RADIUS + 4;
+const BEFORE = MARK_RADIUS + 6;
 /** Marks of the zone stand no further left than those of the first column. */
 export const ZONE_LEFT = GUTTER - BEFORE;
 /** Widest label in the zone below the columns. */

@@ -42,7 +42,7 @@ const NOTE_LEADING = 14;
 const AFTER_STAGE = 12;
 
 /** Rows of the list form. */
-const ROW = { size: 14, leading: 18, small: 12, smallLeading: 16, pad: 7, mark: 14, text: 36 } as const;
+const ROW = { size: 14, leading: 18, small: 12, smallLeading: 16, pad: 7, mark: 16, text: 38 } as const;
 
 export interface Figure {
   readonly width: number;

@@ -11,6 +11,8 @@ export interface IssueEntry {
   readonly oppose: number;
   readonly neutral: number;
   readonly support: number;
+  /** For and against at once, or would not say: known, and on no side. */
+  readonly neither: number;
 }
 
 /** All issues in the map's order, counted at a date. */
@@ -18,7 +20,7 @@ export function issueEntries(map: StandpointMap, date: string | undefined): Issu
   return issuesInOrder(map).map((id) => {
     const issue = map.issues?.[id];
     const known = [...positionsOn(map, id, date).values()].filter(isKnown);
-    const values = known.map(({ value }) => (typeof value === "number" ? value : 0));
+    const values = known.map(({ value }) => value).filter((value) => typeof value === "number");
     return {
       id,
       label: issue?.label ?? issue?.claim ?? id,
@@ -27,6 +29,7 @@ export function issueEntries(map: StandpointMap, date: string | undefined): Issu
       oppose: values.filter((value) => value < 0).length,
       neutral: values.filter((value) => value === 0).length,
       support: values.filter((value) => value > 0).length,
+      neither: known.length - values.length,
     };
   });
 }

@@ -6,7 +6,7 @@ import { lineMarks, textBoxes } from "../text-mark";
 import type { Coordinate, SceneItem, Sitting } from "../types";
 
 /** From the left of a column to the middle of its marks. */
-export const MARK_X = 13;
+export const MARK_X = 16;
 const ROW_PAD = 6;
 const CAPTION = 22;
 const CAPTION_LEADING = 13;

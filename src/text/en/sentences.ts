@@ -189,8 +189,8 @@ export const enSentences = {
   workbench: {
     issues: "Issues",
     issue: "Issue",
-    issueCounts: (v: { known: number; oppose: number; neutral: number; support: number }): string =>
-      `${count(v.known, "known position", "known positions")}: ${v.oppose} against, ${v.neutral} neutral, ${v.support} for`,
+    issueCounts: (v: { known: number; oppose: number; neutral: number; support: number; neither: number }): string =>
+      `${count(v.known, "known position", "known positions")}: ${v.oppose} against, ${v.neutral} neutral, ${v.support} for${v.neither ? `, ${v.neither} mixed or undeclared` : ""}`,
     option: (v: { label: string; known: number }): string => `${v.label} (${v.known})`,
     picture: "Picture",
     pictures: { network: "Network", spectrum: "Spectrum" },
