@@ -22,6 +22,8 @@ import { type Layout, sliced } from "./slices";
 
 const SWEEPS = 10;
 const MOST_ROUNDS = 4;
+/** A row further down in the zone costs as much as so many pixels to the side. */
+const ROW_COST = 80;
 /** Each attempt looks at every label and every tie; above so many looks in all the best so far must do. */
 const MOST_LOOKS = 4_000_000;
 
@@ -88,43 +90,54 @@ function zoneRows(plan: Plan, wishes: Coordinates): Coordinates {
       (a < b ? -1 : 1),
   );
   const { width } = plan.around;
-  const rows: { from: number; to: number }[][] = [];
+  const rows: Row[] = [];
   const placed: Record<string, Coordinate> = {};
   for (const id of order) {
     const { before, after } = zoneRoom(plan, id);
     const wish = Math.min(width - after, Math.max(ZONE_LEFT + before, wishes[id]?.[0] ?? width / 2));
     let choice: { row: number; x: number; cost: number } | undefined;
-    for (let row = 0; row <= rows.length; row++) {
-      const x = freePlace(rows[row] ?? [], wish, before, after, width);
+    for (let index = 0; index <= rows.length; index++) {
+      // No row further down can be better.
+      if (choice && index * ROW_COST >= choice.cost) break;
+      const row = rows[index];
+      if (row && row.room < before + after) continue;
+      const x = row ? freePlace(row, wish, before, after, width) : wish;
       if (x === undefined) continue;
-      // A row further down costs as much as so many pixels to the side.
-      const cost = Math.abs(x - wish) + row * 80;
-      if (!choice || cost < choice.cost) choice = { row, x, cost };
+      const cost = Math.abs(x - wish) + index * ROW_COST;
+      if (!choice || cost < choice.cost) choice = { row: index, x, cost };
     }
-    if (!choice) choice = { row: rows.length, x: wish, cost: 0 };
-    const row = rows[choice.row] ?? [];
-    rows[choice.row] = row;
-    row.push({ from: choice.x - before, to: choice.x + after });
-    placed[id] = [choice.x, 10_000 + choice.row * TARGET * 2];
+    const { row: index, x } = choice ?? { row: rows.length, x: wish };
+    const row = rows[index] ?? { spans: [], room: width - ZONE_LEFT };
+    rows[index] = row;
+    row.spans.push({ from: x - before, to: x + after });
+    row.spans.sort((a, b) => a.from - b.from);
+    row.room -= before + after;
+    placed[id] = [x, 10_000 + index * TARGET * 2];
   }
   return placed;
 }
 
-function freePlace(
-  taken: readonly { from: number; to: number }[],
-  wish: number,
-  before: number,
-  after: number,
-  width: number,
-): number | undefined {
-  const candidates = [wish, ...taken.flatMap((span) => [span.to + before, span.from - after])];
-  const free = candidates.filter(
-    (x) =>
-      x - before >= ZONE_LEFT &&
-      x + after <= width &&
-      taken.every((span) => x + after <= span.from + 0.001 || x - before >= span.to - 0.001),
-  );
-  return free.sort((a, b) => Math.abs(a - wish) - Math.abs(b - wish))[0];
+/** A row of the zone in the making. */
+interface Row {
+  /** What is taken, from left to right. */
+  readonly spans: { readonly from: number; readonly to: number }[];
+  /** What is left of its width, all gaps together. */
+  room: number;
+}
+
+/** The place nearest to the wish in one of a row's gaps; nothing where none is wide enough. */
+function freePlace(row: Row, wish: number, before: number, after: number, width: number): number | undefined {
+  let best: number | undefined;
+  let start = ZONE_LEFT;
+  for (const span of [...row.spans, { from: width, to: width }]) {
+    const [first, last] = [start + before, span.from - after];
+    if (first <= last + 0.001) {
+      const x = Math.max(first, Math.min(wish, last));
+      if (best === undefined || Math.abs(x - wish) < Math.abs(best - wish)) best = x;
+    }
+    start = span.to;
+  }
+  return best;
 }
 
 /** How many ties each actor of the zone is away from one in the columns. */
@@ -148,6 +161,9 @@ function zoneDepths(plan: Plan): Map<string, number> {
 }
 
 function* swapWhileItHelps(plan: Plan, start: Arrangement, fixed: ReadonlySet<string>): Generator<void, Arrangement> {
+  let attempts = Math.floor(MOST_LOOKS / (plan.labels.size * Math.max(1, plan.cast.ties.ties.length)));
+  // One look at a large map would hold up the page by itself.
+  if (attempts < 1) return start;
   const costOf = costFunction(plan);
   const free = (ids: readonly string[]): string[] => ids.filter((id) => !fixed.has(id) && start.coordinates[id]);
   const zone = free(plan.zone);
@@ -155,7 +171,6 @@ function* swapWhileItHelps(plan: Plan, start: Arrangement, fixed: ReadonlySet<st
   const tied = (id: string): boolean => tiesOf(plan.cast, id).length > 0;
   let best = start;
   let least = costOf(best.coordinates);
-  let attempts = Math.floor(MOST_LOOKS / (plan.labels.size * Math.max(1, plan.cast.ties.ties.length)));
   const attempt = (change: Coordinates): void => {
     if (attempts-- <= 0) return;
     const tried = arrange(plan, { ...best.coordinates, ...change });
