@@ -19,6 +19,8 @@ import { buildNetwork } from "./scene/pictures/network";
 import { buildSpectrum } from "./scene/pictures/spectrum";
 import { problemMessage } from "./text/problems";
 
+export type { Editor, EditorChange, PatchOperation, RunResult, Step } from "./edits";
+export { createEditor } from "./edits";
 export type { Coordinates, Layout } from "./layout";
 export type { PositionResult, StandpointMap, View } from "./model";
 export { positionAt, startView } from "./model";

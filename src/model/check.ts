@@ -2,7 +2,7 @@ import { isDateFault, parseDate, readDate } from "./dates";
 import type { CollectionName, Field } from "./fields";
 import type { ProblemCode } from "./problem-codes";
 import { ADDRESS, FORMAT, ID_PATTERN, MAIL_ADDRESS, mapSchema, VERSION } from "./schema";
-import type { Problem, StandpointMap } from "./types";
+import type { Problem, Stance, StandpointMap } from "./types";
 
 /** More problems than anybody reads; a hostile file could have millions. */
 const LISTED = 10_000;
@@ -46,13 +46,27 @@ export function findErrors(value: unknown): { problems: Problem[]; broken: Set<s
   } else if (isRecord(value) && typeof value.version === "number" && value.version > VERSION) {
     error("/version", "version-newer", { version: value.version, newest: VERSION });
   } else {
-    const reference: Visitor["reference"] = (path, collection, id) => {
-      if (!member(member(value, collection), id)) error(path, "reference-dangling", { collection, id });
-    };
-    walk(mapSchema, value, "", { error, reference });
+    walk(mapSchema, value, "", { error, reference: referenceCheck(value, error) });
     if (isRecord(value)) findContradictions(value as unknown as StandpointMap, error);
   }
   return { problems, broken };
+}
+
+/** What keeps a stance, new or changed, from being shown on a map. Looks at nothing else of the map. */
+export function findStanceErrors(map: StandpointMap, id: string, stance: unknown): readonly Problem[] {
+  const problems: Problem[] = [];
+  const error: Tell = (path, code, values) => addProblem(problems, { path, code, values, severity: "error" });
+  // The walk passes over such keys: for a file they are found at all depths at once.
+  if (isForbidden(id)) error(`/stances/${pointer(id)}`, "key-forbidden", { key: id });
+  walk(mapSchema.fields.stances, { [id]: stance }, "/stances", { error, reference: referenceCheck(map, error) });
+  if (isRecord(stance)) findSubjectStance(map, id, stance as unknown as Stance, error);
+  return problems;
+}
+
+function referenceCheck(map: unknown, error: Tell): Visitor["reference"] {
+  return (path, collection, id) => {
+    if (!member(member(map, collection), id)) error(path, "reference-dangling", { collection, id });
+  };
 }
 
 /** The part of a map that is left out when something at a path is wrong: "" is all of it. */
@@ -138,20 +152,23 @@ function walkDictionary(field: Field, value: Readonly<Record<string, unknown>>, 
 
 /** What is wrong between fields that are each right by themselves. Looks at a map that was not checked. */
 function findContradictions(map: StandpointMap, error: Tell): void {
-  for (const [id, stance] of members(map.stances)) {
-    // What `isStakeholder` says of a map that was checked.
-    const actor = member(map.actors, stance.actor);
-    const family = () => member(member(map.actorKinds, member(actor, "kind")), "family");
-    if (actor && !(member(actor, "stakeholder") ?? family() !== "subject")) {
-      error(`/stances/${pointer(id)}/actor`, "subject-has-stance", { actor: stance.actor });
-    }
-  }
+  for (const [id, stance] of members(map.stances)) findSubjectStance(map, id, stance, error);
   for (const [id, issue] of members(map.issues)) {
     let parent: unknown = issue.parent;
     let steps = 0;
     // A chain of honest parents is short, and one that leads in a circle never ends.
     while (typeof parent === "string" && steps++ < ANCESTORS) parent = member(member(map.issues, parent), "parent");
     if (steps > ANCESTORS) error(`/issues/${pointer(id)}/parent`, "issue-cycle", { parent: brief(issue.parent) });
+  }
+}
+
+/** The subject holds no positions. */
+function findSubjectStance(map: StandpointMap, id: string, stance: Stance, error: Tell): void {
+  // What `isStakeholder` says of a map that was checked.
+  const actor = member(map.actors, stance.actor);
+  const family = () => member(member(map.actorKinds, member(actor, "kind")), "family");
+  if (actor && !(member(actor, "stakeholder") ?? family() !== "subject")) {
+    error(`/stances/${pointer(id)}/actor`, "subject-has-stance", { actor: stance.actor });
   }
 }
 

@@ -1,3 +1,4 @@
+export { findStanceErrors } from "./check";
 export type { DatePoint } from "./dates";
 export { readDate } from "./dates";
 export { parseMap } from "./parse";
