@@ -1,6 +1,6 @@
 export { findStanceErrors } from "./check";
 export type { DatePoint } from "./dates";
-export { readDate } from "./dates";
+export { OPEN_END, OPEN_START, readDate } from "./dates";
 export { parseMap } from "./parse";
 export { asOf, levelOf, positionAt, stancesOf } from "./position";
 export type { ProblemCode } from "./problem-codes";

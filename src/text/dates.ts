@@ -1,8 +1,5 @@
-import { type DatePoint, readDate } from "../model";
+import { type DatePoint, OPEN_END, OPEN_START, readDate } from "../model";
 import type { Words } from "./en";
-
-const OPEN_START = "0000-01-01";
-const OPEN_END = "9999-12-31";
 
 /** A day in full: "10 March 2023". Nothing for the end of time, where a map without any date ends. */
 export function lastDayInWords(words: Words, day: string): string | undefined {
