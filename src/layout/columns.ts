@@ -189,7 +189,7 @@ function* swapWhileItHelps(plan: Plan, start: Arrangement, fixed: ReadonlySet<st
         yield;
       }
     }
-    for (const id of zone.filter(tied)) {
+    for (const id of zone) {
       for (const place of zonePlaces(plan, best, id)) attempt({ [id]: place });
       yield;
     }
@@ -198,10 +198,16 @@ function* swapWhileItHelps(plan: Plan, start: Arrangement, fixed: ReadonlySet<st
   return best;
 }
 
-/** Where else an actor of the zone might stand: in every row under what it is tied to, and a little to both sides. */
+/**
+ * Where else an actor of the zone might stand: in every row under what it is tied to and a little to both sides; one
+ * that is tied to nobody anywhere, out of the way of ties.
+ */
 function zonePlaces(plan: Plan, { coordinates }: Arrangement, id: string): Coordinate[] {
   const rows = [...new Set(plan.zone.map((other) => coordinates[other]?.[1] ?? 0))];
   const others = tiesOf(plan.cast, id).map((tie) => coordinates[tie.a === id ? tie.b : tie.a]?.[0] ?? 0);
-  const here = others.length ? others.reduce((sum, x) => sum + x, 0) / others.length : (coordinates[id]?.[0] ?? 0);
-  return rows.flatMap((y) => [-110, 0, 110].map((aside): Coordinate => [here + aside, y]));
+  const middle = others.reduce((sum, x) => sum + x, 0) / others.length;
+  const { width } = plan.around;
+  const xs =
+    others.length > 0 ? [middle - 110, middle, middle + 110] : [0.1, 0.35, 0.6, 0.85].map((part) => part * width);
+  return rows.flatMap((y) => xs.map((x): Coordinate => [x, y]));
 }
