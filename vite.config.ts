@@ -7,7 +7,7 @@ import { defineConfig, type Plugin, type UserConfig } from "vite";
  * `npm run build` is three passes over one source, into one `dist`:
  *
  * - `production` (the default): the page `index.html` and the maps.
- * - `embed`: the script-tag file `standpoint.js`. Lit and the map element are inlined in it, so that nothing waits for
+ * - `embed`: the script-tag file `standpoint.js`. All that the first picture needs is in it, so that nothing waits for
  *   two round trips; all else is imported when it is needed.
  * - `npm`: `index.js` (headless), `elements.js` and `cli.js`, which share chunks, so that whoever uses two of them loads
  *   one copy. What package.json names under `dependencies` stays outside, readable and unminified for bundlers.
@@ -39,9 +39,14 @@ const embed: UserConfig = {
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: { standpoint: "src/elements/standpoint.ts" },
-      // "strict" would move the shared modules into a second file whenever a lazy chunk needs one of them.
+      // Lazy chunks import what they share with the first file from it, so it must be free to export more than its source.
       preserveEntrySignatures: "allow-extension",
-      output: { entryFileNames: "[name].js", chunkFileNames: "standpoint/[name]-[hash].js" },
+      output: {
+        entryFileNames: "[name].js",
+        chunkFileNames: "standpoint/[name]-[hash].js",
+        // Left to itself, the bundler puts what lazy chunks share with the first file into files that it waits for.
+        codeSplitting: { groups: [{ name: "standpoint", tags: ["$initial"] }] },
+      },
     },
   },
 };

@@ -10,12 +10,14 @@ import {
 } from "../../layout";
 import type { StandpointMap, View } from "../../model";
 import type { PictureBuilder, Scene } from "../../scene";
+import { buildNetwork } from "../../scene/pictures/network";
 
 /** Milliseconds of work before the page gets its turn. */
 const SLICE = 8;
 
 const LOADERS = {
-  network: async (): Promise<PictureBuilder> => (await import("../../scene/pictures/network")).buildNetwork,
+  // What most embeds show first comes with the element, so that nothing waits for a second round trip.
+  network: async (): Promise<PictureBuilder> => buildNetwork,
   spectrum: async (): Promise<PictureBuilder> => (await import("../../scene/pictures/spectrum")).buildSpectrum,
   list: async (): Promise<PictureBuilder> => (await import("../../scene/pictures/list")).buildList,
 } as const;
