@@ -1,6 +1,6 @@
 // Neither markup nor a policy is involved: numbers and colours of the palette become part of an adopted sheet.
 // eslint-disable-next-line no-restricted-syntax
-import { type CSSResult, css, unsafeCSS } from "lit";
+import { type CSSResult, css, unsafeCSS } from "@lit/reactive-element";
 import { colourOf, FONT_STACK, type Token } from "../scene";
 
 const both = (token: Token): CSSResult =>

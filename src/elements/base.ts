@@ -1,4 +1,4 @@
-import { LitElement, type PropertyDeclarations } from "lit";
+import { type PropertyDeclarations, ReactiveElement } from "@lit/reactive-element";
 import { type Words, wordsFor } from "../text";
 import { ColourController } from "./colours";
 
@@ -6,7 +6,7 @@ import { ColourController } from "./colours";
 export type ThemeChoice = "auto" | "light" | "dark";
 
 /** What all widgets share: theme, language, and events that leave the shadow root. */
-export abstract class StandpointElement extends LitElement {
+export abstract class StandpointElement extends ReactiveElement {
   static override properties: PropertyDeclarations = { theme: { reflect: true } };
 
   /** `auto` (default) follows the reader's system. */

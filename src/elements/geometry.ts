@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { ReactiveController, ReactiveControllerHost } from "@lit/reactive-element";
 
 type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
 
@@ -7,8 +7,8 @@ type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | Docume
  * so that no policy can forbid it and no test has to tell good ones from bad.
  */
 export class GeometryController implements ReactiveController {
-  private readonly sheet = new CSSStyleSheet();
-  private text = "";
+  readonly #sheet = new CSSStyleSheet();
+  #text = "";
 
   constructor(private readonly host: Host) {
     host.addController(this);
@@ -17,12 +17,12 @@ export class GeometryController implements ReactiveController {
   /** Sets all of the rules. */
   set(rules: string): void {
     const root = this.host.renderRoot as ShadowRoot;
-    if (!root.adoptedStyleSheets.includes(this.sheet)) {
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.sheet];
+    if (!root.adoptedStyleSheets.includes(this.#sheet)) {
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
     }
-    if (rules === this.text) return;
-    this.text = rules;
-    this.sheet.replaceSync(rules);
+    if (rules === this.#text) return;
+    this.#text = rules;
+    this.#sheet.replaceSync(rules);
   }
 
   // Lit asks every controller for one of its callbacks; this one acts only when told to.

@@ -1,15 +1,15 @@
 /** The elements as a package: importing this defines them. */
-import { StandpointElement } from "./base";
 import { baseStyles } from "./base.styles";
 import { define } from "./define";
 import { MapElement, type Selection } from "./map/map";
 import { ProfileElement } from "./profile/profile";
+import { TemplateElement } from "./template";
 import { WidthController } from "./width";
 
 define("standpoint-map", MapElement);
 define("standpoint-profile", ProfileElement);
 
-export { baseStyles, define, MapElement, ProfileElement, type Selection, StandpointElement, WidthController };
+export { baseStyles, define, MapElement, ProfileElement, type Selection, TemplateElement, WidthController };
 
 declare global {
   interface HTMLElementTagNameMap {

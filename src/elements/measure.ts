@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { ReactiveController, ReactiveControllerHost } from "@lit/reactive-element";
 import type { Environment } from "../layout";
 import { FONT_STACK } from "../scene";
 
@@ -11,24 +11,24 @@ const PROBE = "Who stands where on which issue, since when? 0123456789";
 export class MeasureController implements ReactiveController {
   /** Another function after fonts have changed. */
   measureText: MeasureText = measuring();
-  private listening: AbortController | undefined;
+  #listening: AbortController | undefined;
 
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.listening = new AbortController();
-    const { signal } = this.listening;
-    document.fonts.addEventListener("loadingdone", () => this.check(), { signal });
-    document.fonts.ready.then(() => this.check());
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    document.fonts.addEventListener("loadingdone", () => this.#check(), { signal });
+    document.fonts.ready.then(() => this.#check());
   }
 
   hostDisconnected(): void {
-    this.listening?.abort();
+    this.#listening?.abort();
   }
 
-  private check(): void {
+  #check(): void {
     const fresh = measuring();
     if ([400, 600].every((weight) => fresh(PROBE, 13, weight) === this.measureText(PROBE, 13, weight))) return;
     this.measureText = fresh;

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { ReactiveController, ReactiveControllerHost } from "@lit/reactive-element";
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -6,7 +6,7 @@ type Host = ReactiveControllerHost & HTMLElement;
 export class WidthController implements ReactiveController {
   /** 0 while the host is not laid out. */
   width = 0;
-  private observer: ResizeObserver | undefined;
+  #observer: ResizeObserver | undefined;
 
   constructor(private readonly host: Host) {
     host.addController(this);
@@ -14,16 +14,16 @@ export class WidthController implements ReactiveController {
 
   hostConnected(): void {
     // At once, not a frame later: the first picture waits for it.
-    this.take(this.host.clientWidth);
-    this.observer = new ResizeObserver(([entry]) => this.take(entry?.contentRect.width ?? 0));
-    this.observer.observe(this.host);
+    this.#take(this.host.clientWidth);
+    this.#observer = new ResizeObserver(([entry]) => this.#take(entry?.contentRect.width ?? 0));
+    this.#observer.observe(this.host);
   }
 
   hostDisconnected(): void {
-    this.observer?.disconnect();
+    this.#observer?.disconnect();
   }
 
-  private take(measured: number): void {
+  #take(measured: number): void {
     const width = Math.floor(measured);
     if (width === this.width) return;
     this.width = width;

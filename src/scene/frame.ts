@@ -14,9 +14,9 @@ export class Draft {
   readonly sitting: Sitting;
   readonly texts: FrameText[] = [];
   heads: readonly ColumnHead[] = [];
-  private items: readonly SceneItem[] = [];
-  private height = 0;
-  private place: FrameText["place"] = "above";
+  #items: readonly SceneItem[] = [];
+  #height = 0;
+  #place: FrameText["place"] = "above";
 
   constructor(map: StandpointMap, view: View, env: Environment) {
     const around = surroundingsOf(env);
@@ -25,27 +25,27 @@ export class Draft {
   }
 
   say(text: Omit<FrameText, "place">): void {
-    this.texts.push({ ...text, place: this.place });
+    this.texts.push({ ...text, place: this.#place });
   }
 
   /** What is said from here on stands below. */
   setStage(items: readonly SceneItem[], height: number): void {
-    this.items = items;
-    this.height = Math.ceil(height);
-    this.place = "below";
+    this.#items = items;
+    this.#height = Math.ceil(height);
+    this.#place = "below";
   }
 
   /** Adds legend and credit line. `shown` are the actors that the legend counts. */
   finish(kind: { picture: Scene["picture"]; form: Scene["form"]; shown: readonly string[]; ties?: DrawnTies }): Scene {
     const { map, around, words, cast } = this.sitting;
-    this.place = "below";
+    this.#place = "below";
     this.say({ id: "credit", role: "credit", runs: creditRuns(map, words, cast) });
     return {
       picture: kind.picture,
       form: kind.form,
       width: around.width + 2 * around.margin,
-      stage: { width: around.width, height: this.height },
-      items: this.items,
+      stage: { width: around.width, height: this.#height },
+      items: this.#items,
       texts: this.texts,
       heads: this.heads,
       legend: legendOf(map, words, cast, kind.shown, kind.ties, around.measureText),

@@ -8,6 +8,7 @@ const HALO = 4;
 /** The colour of a token, as SVG takes it. */
 export type Resolve = (token: Token) => string;
 
+/** Undefined and false leave an attribute away. */
 type Attributes = Readonly<Record<string, string | number | false | undefined>>;
 
 let instances = 0;
@@ -18,52 +19,38 @@ let instances = 0;
  * item is found again by `data-id`.
  */
 export class StagePainter {
-  readonly svg = element("svg", { "aria-hidden": "true", "font-family": FONT_STACK, focusable: "false" });
-  private readonly clips = new Clips(`standpoint-clip-${++instances}-`);
-  private readonly groups = new Map<string, { item: SceneItem; node: SVGElement }>();
-  private resolve: Resolve | undefined;
-
-  constructor() {
-    this.svg.append(this.clips.defs);
-  }
+  readonly svg = svgNode("svg", { "aria-hidden": "true", "font-family": FONT_STACK, focusable: "false" });
+  readonly #clips = new Clips(`standpoint-clip-${++instances}-`);
+  #groups: ReadonlyMap<string, { readonly item: SceneItem; readonly node: SVGElement }> = new Map();
+  #resolve: Resolve | undefined;
 
   /** Shows the stage of a scene. Another `resolve` than before repaints all of it. */
   paint(scene: Scene, resolve: Resolve): void {
     const { width, height } = scene.stage;
     setAttributes(this.svg, { viewBox: `0 0 ${width} ${height}`, width, height });
-    if (resolve !== this.resolve) this.clear();
-    this.resolve = resolve;
+    if (resolve !== this.#resolve) this.#clear();
+    this.#resolve = resolve;
     const items = scene.items.filter((item) => item.layer === "stage");
-    const ids = new Set(items.map((item) => item.id));
-    for (const [id, { node }] of this.groups) {
-      if (ids.has(id)) continue;
-      node.remove();
-      this.groups.delete(id);
-    }
-    let before: Element = this.clips.defs;
-    for (const item of items) {
-      const known = this.groups.get(item.id);
-      const node = known?.item === item ? known.node : this.group(item, resolve);
-      if (known && known.node !== node) known.node.remove();
-      if (before.nextSibling !== node) before.after(node);
-      this.groups.set(item.id, { item, node });
-      before = node;
-    }
+    const groups = items.map((item) => {
+      const known = this.#groups.get(item.id);
+      return known?.item === item ? known : { item, node: this.#group(item, resolve) };
+    });
+    this.#groups = new Map(groups.map((group) => [group.item.id, group]));
+    keepChildren(this.svg, [this.#clips.defs, ...groups.map(({ node }) => node)]);
   }
 
-  private clear(): void {
-    for (const { node } of this.groups.values()) node.remove();
-    this.groups.clear();
-    this.clips.clear();
+  #clear(): void {
+    this.#groups = new Map();
+    this.#clips.clear();
   }
 
-  private group(item: SceneItem, resolve: Resolve): SVGElement {
+  #group(item: SceneItem, resolve: Resolve): SVGElement {
     const { x, y, hit, title } = item;
     const moved = x !== 0 || y !== 0;
-    const node = element("g", { "data-id": item.id, transform: moved && `translate(${trim(x)} ${trim(y)})` });
-    if (title) node.append(element("title", {}, title));
-    if (hit) node.append(element("rect", { ...hit, fill: "none", "pointer-events": "all" }));
-    node.append(...item.marks.map((mark) => markNode(mark, resolve, this.clips)));
+    const node = svgNode("g", { "data-id": item.id, transform: moved && `translate(${trim(x)} ${trim(y)})` });
+    if (title) node.append(svgNode("title", {}, title));
+    if (hit) node.append(svgNode("rect", { ...hit, fill: "none", "pointer-events": "all" }));
+    node.append(...item.marks.map((mark) => markNode(mark, resolve, this.#clips)));
     return node;
   }
 }
@@ -72,35 +59,31 @@ export class StagePainter {
 export function paintSample(marks: readonly Mark[], width: number, height: number, resolve: Resolve): SVGElement {
   const viewBox = `${-width / 2} ${-height / 2} ${width} ${height}`;
   const box = { viewBox, width, height, "aria-hidden": "true", "font-family": FONT_STACK };
-  const svg = element("svg", box);
+  const svg = svgNode("svg", box);
   const clips = new Clips(`standpoint-clip-${++instances}-`);
-  const nodes = marks.map((mark) => markNode(mark, resolve, clips));
-  if (clips.defs.hasChildNodes()) svg.append(clips.defs);
-  svg.append(...nodes);
+  svg.append(clips.defs, ...marks.map((mark) => markNode(mark, resolve, clips)));
   return svg;
 }
 
 /** Clip paths by their data: the same one is made once. */
 class Clips {
-  readonly defs = element("defs", {});
-  private readonly ids = new Map<string, string>();
+  readonly defs = svgNode("defs");
+  readonly #ids = new Map<string, string>();
 
   constructor(private readonly prefix: string) {}
 
   idOf(d: string): string {
-    let id = this.ids.get(d);
+    let id = this.#ids.get(d);
     if (id === undefined) {
-      id = this.prefix + this.ids.size;
-      this.ids.set(d, id);
-      const clip = element("clipPath", { id });
-      clip.append(element("path", { d }));
-      this.defs.append(clip);
+      id = this.prefix + this.#ids.size;
+      this.#ids.set(d, id);
+      this.defs.append(svgNode("clipPath", { id }, svgNode("path", { d })));
     }
     return id;
   }
 
   clear(): void {
-    this.ids.clear();
+    this.#ids.clear();
     this.defs.replaceChildren();
   }
 }
@@ -108,7 +91,7 @@ class Clips {
 function markNode(mark: Mark, resolve: Resolve, clips: Clips): SVGElement {
   if (mark.kind === "text") return textNode(mark, resolve);
   const { d, fill, stroke, width, cap, dash, clip } = mark;
-  return element("path", {
+  return svgNode("path", {
     d,
     fill: fill ? resolve(fill) : "none",
     stroke: stroke && resolve(stroke),
@@ -122,7 +105,7 @@ function markNode(mark: Mark, resolve: Resolve, clips: Clips): SVGElement {
 
 function textNode(mark: TextMark, resolve: Resolve): SVGElement {
   const { x, y, size, fill, weight, anchor, halo, lang, spans } = mark;
-  const node = element("text", {
+  const node = svgNode("text", {
     x,
     y,
     "font-size": size,
@@ -147,19 +130,48 @@ function textNode(mark: TextMark, resolve: Resolve): SVGElement {
 
 function spanNode(span: TextSpan, line: TextMark, resolve: Resolve): SVGElement {
   const fill = span.fill !== line.fill && resolve(span.fill);
-  return element("tspan", { fill, "font-weight": span.weight !== line.weight && span.weight }, span.text);
+  return svgNode("tspan", { fill, "font-weight": span.weight !== line.weight && span.weight }, span.text);
 }
 
-function element(name: string, attributes: Attributes, text?: string): SVGElement {
-  const node = document.createElementNS(SVG, name);
+/** Builds an HTML element: the first picture waits for no template language. */
+export function htmlNode<N extends keyof HTMLElementTagNameMap>(
+  name: N,
+  attributes: Attributes = {},
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[N] {
+  return filled(document.createElement(name), attributes, children);
+}
+
+function svgNode<N extends keyof SVGElementTagNameMap>(
+  name: N,
+  attributes: Attributes = {},
+  ...children: readonly (Node | string)[]
+): SVGElementTagNameMap[N] {
+  return filled(document.createElementNS(SVG, name), attributes, children);
+}
+
+function filled<E extends Element>(node: E, attributes: Attributes, children: readonly (Node | string)[]): E {
   setAttributes(node, attributes);
-  if (text !== undefined) node.textContent = text;
+  node.append(...children);
   return node;
 }
 
-function setAttributes(node: Element, attributes: Attributes): void {
-  for (const [name, value] of Object.entries(attributes)) {
+/** Sets these attributes and leaves the others as they are. */
+export function setAttributes(node: Element, attributes: Attributes): void {
+  for (const name in attributes) {
+    const value = attributes[name];
     if (value !== undefined && value !== false) node.setAttribute(name, String(value));
+  }
+}
+
+/** Makes these the children of a node. Those that are there already are not touched, so that what has the focus keeps it. */
+export function keepChildren(parent: Node, children: readonly ChildNode[]): void {
+  const kept = new Set(children);
+  for (const child of [...parent.childNodes]) if (!kept.has(child)) child.remove();
+  let there = parent.firstChild;
+  for (const child of children) {
+    if (child === there) there = there.nextSibling;
+    else parent.insertBefore(child, there);
   }
 }
 

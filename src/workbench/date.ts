@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import { asOf, readDate, type StandpointMap } from "../model";
 import { dayInWords } from "../text";
 import type { FullWords } from "../text/sentences";

@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from "lit";
+import { html, nothing, svg, type TemplateResult } from "lit/html.js";
 import { isKnown, issuesInOrder, positionsOn, type StandpointMap } from "../model";
 import type { FullWords } from "../text/sentences";
 

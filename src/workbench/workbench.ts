@@ -1,11 +1,12 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
+import type { PropertyDeclarations } from "@lit/reactive-element";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import {
   baseStyles,
   define,
   type MapElement,
   type ProfileElement,
   type Selection,
-  StandpointElement,
+  TemplateElement,
   WidthController,
 } from "../elements";
 import type { StandpointMap, View } from "../model";
@@ -28,7 +29,7 @@ const PICTURES = ["network", "spectrum"] as const;
  * @fires standpoint-view - Another view is shown. `detail`: the view.
  * @fires standpoint-error - Something cannot be shown as asked for. `detail`: `{ code, message, problems }`.
  */
-export class WorkbenchElement extends StandpointElement {
+export class WorkbenchElement extends TemplateElement {
   static override styles = [baseStyles, workbenchStyles];
   static override properties: PropertyDeclarations = {
     src: {},

@@ -229,6 +229,17 @@ describe("a map element", () => {
     await vi.waitFor(() => expect(drawn(element).length).toBeGreaterThan(before));
   });
 
+  it("leaves the focus where it is when the picture changes around it", async () => {
+    const element = await mount({ map: SMALL });
+    const name = inside(element, ".sentence [data-actor]");
+    name.focus();
+    const box = element.parentElement as HTMLElement;
+    const before = inside(element, ".stage svg").getAttribute("width");
+    box.style.width = "960px";
+    await vi.waitFor(() => expect(inside(element, ".stage svg").getAttribute("width")).not.toBe(before));
+    expect(element.shadowRoot?.activeElement).toBe(name);
+  });
+
   it("gives the picture as SVG text", async () => {
     const element = await mount({ map: SMALL });
     expect(await element.toSVG()).toMatch(/^<svg [\s\S]*Harbour Council[\s\S]*<\/svg>\n$/);

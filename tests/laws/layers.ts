@@ -40,7 +40,7 @@ const FURTHER_DOORS: { readonly [folder: string]: RegExp } = {
 
 /** One door for each library. A library that stands in no row is not used. */
 const LIBRARIES: readonly { readonly name: RegExp; readonly folders: readonly string[] }[] = [
-  { name: /^lit(\/|$)/, folders: ["elements", "workbench"] },
+  { name: /^(lit|@lit\/reactive-element)(\/|$)/, folders: ["elements", "workbench"] },
   { name: /^cytoscape$/, folders: ["canvas"] },
   { name: /^immer$/, folders: ["edits"] },
   { name: /^valibot$/, folders: ["model"] },

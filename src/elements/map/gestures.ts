@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { ReactiveController, ReactiveControllerHost } from "@lit/reactive-element";
 import type { Scene } from "../../scene";
 
 export type GestureHost = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
@@ -20,7 +20,7 @@ const ACTORS = ".twin [data-actor], .rows [data-actor]";
 
 /** Turns events of the shadow root into intents. */
 export class GestureController implements ReactiveController {
-  private listening: AbortController | undefined;
+  #listening: AbortController | undefined;
 
   constructor(
     private readonly host: GestureHost,
@@ -28,22 +28,22 @@ export class GestureController implements ReactiveController {
   ) {}
 
   hostUpdated(): void {
-    if (this.listening) return;
-    this.listening = new AbortController();
-    const { signal } = this.listening;
+    if (this.#listening) return;
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
     const { renderRoot } = this.host;
-    renderRoot.addEventListener("click", (event) => this.clicked(event.target as Element), { signal });
-    renderRoot.addEventListener("focusin", (event) => this.focusMoved(event.target as HTMLElement), { signal });
+    renderRoot.addEventListener("click", (event) => this.#clicked(event.target as Element), { signal });
+    renderRoot.addEventListener("focusin", (event) => this.#focusMoved(event.target as HTMLElement), { signal });
     renderRoot.addEventListener("focusout", () => this.intents.focus(undefined), { signal });
-    renderRoot.addEventListener("keydown", (event) => this.keyPressed(event as KeyboardEvent), { signal });
+    renderRoot.addEventListener("keydown", (event) => this.#keyPressed(event as KeyboardEvent), { signal });
   }
 
   hostDisconnected(): void {
-    this.listening?.abort();
-    this.listening = undefined;
+    this.#listening?.abort();
+    this.#listening = undefined;
   }
 
-  private clicked(target: Element): void {
+  #clicked(target: Element): void {
     const { intents } = this;
     const dataOf = (name: string): string | undefined =>
       target.closest(`[data-${name}]`)?.getAttribute(`data-${name}`) ?? undefined;
@@ -60,7 +60,7 @@ export class GestureController implements ReactiveController {
     if (ref?.kind === "more") intents.expand();
   }
 
-  private focusMoved(target: HTMLElement): void {
+  #focusMoved(target: HTMLElement): void {
     const { intents } = this;
     const actor = target.matches(".twin [data-actor]") ? target.dataset.actor : undefined;
     const items = intents.scene()?.items ?? [];
@@ -70,7 +70,7 @@ export class GestureController implements ReactiveController {
   }
 
   /** Arrow keys go from actor to actor in the text alternative, as Tab does. */
-  private keyPressed(event: KeyboardEvent): void {
+  #keyPressed(event: KeyboardEvent): void {
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
     const target = event.target as HTMLElement;
     if (step === 0 || !target.matches(ACTORS)) return;

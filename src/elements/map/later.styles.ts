@@ -1,4 +1,4 @@
-import { css } from "lit";
+import { css } from "@lit/reactive-element";
 
 /** For what comes after the first picture: news, text alternative, outlines, rows. */
 export const laterStyles = css`

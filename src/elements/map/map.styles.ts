@@ -1,4 +1,4 @@
-import { css } from "lit";
+import { css } from "@lit/reactive-element";
 
 export const mapStyles = css`
   :host {
@@ -81,9 +81,6 @@ export const mapStyles = css`
   .stage rect,
   .stage rect ~ * {
     cursor: pointer;
-  }
-  .outline:empty {
-    display: none;
   }
   .legend {
     display: flex;

@@ -19,8 +19,8 @@ export class SceneMaker {
   scene: Scene | undefined;
   /** The view of that scene. */
   view: ShownView | undefined;
-  private subject: Subject | undefined;
-  private composing: AbortController | undefined;
+  #subject: Subject | undefined;
+  #composing: AbortController | undefined;
 
   constructor(
     private readonly onDone: (viewChanged: boolean) => void,
@@ -29,12 +29,12 @@ export class SceneMaker {
 
   /** Begins a new scene where anything is other than before, and gives up one that is still in the making. */
   make(subject: Subject): void {
-    const before = this.subject;
+    const before = this.#subject;
     if (before && (Object.keys(subject) as (keyof Subject)[]).every((key) => subject[key] === before[key])) return;
     this.stop();
-    this.subject = subject;
+    this.#subject = subject;
     const composing = new AbortController();
-    this.composing = composing;
+    this.#composing = composing;
     const { map, view, ...env } = subject;
     composeScene(map, view, env, composing.signal).then(
       (scene) => {
@@ -51,8 +51,8 @@ export class SceneMaker {
 
   /** Gives up what is in the making; the next `make` begins anew. */
   stop(): void {
-    this.composing?.abort();
-    this.subject = undefined;
+    this.#composing?.abort();
+    this.#subject = undefined;
   }
 
   /** Forgets the scene too. */

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { ReactiveController, ReactiveControllerHost } from "@lit/reactive-element";
 import { type Problem, parseMap, type StandpointMap } from "../../model";
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -24,7 +24,7 @@ export class MapSource implements ReactiveController {
   address: string | undefined;
   /** True where loading has taken more than a second. */
   slow = false;
-  private running: AbortController | undefined;
+  #running: AbortController | undefined;
 
   constructor(
     private readonly host: Host,
@@ -38,21 +38,21 @@ export class MapSource implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.running?.abort();
+    this.#running?.abort();
   }
 
   /** Takes a map as it is. */
   give(map: StandpointMap | undefined): void {
-    this.running?.abort();
+    this.#running?.abort();
     this.address = undefined;
-    this.settle(map ? "ready" : "empty", { map });
+    this.#settle(map ? "ready" : "empty", { map });
   }
 
   /** Takes the text of a map file. */
   async read(text: string): Promise<void> {
-    this.running?.abort();
+    this.#running?.abort();
     const running = new AbortController();
-    this.running = running;
+    this.#running = running;
     let { map, problems } = parseMap(text);
     if (problems[0]?.code === "json-invalid") {
       // Only a file that is no JSON needs what finds the place where it stops being so.
@@ -60,13 +60,13 @@ export class MapSource implements ReactiveController {
       if (running.signal.aborted) return;
       ({ map, problems } = parseMap(text, scanJson));
     }
-    this.settle(map ? "ready" : "failed", { map, problems });
+    this.#settle(map ? "ready" : "failed", { map, problems });
   }
 
   async load(address: string): Promise<void> {
-    this.running?.abort();
+    this.#running?.abort();
     const running = new AbortController();
-    this.running = running;
+    this.#running = running;
     this.address = address;
     this.state = "loading";
     this.slow = false;
@@ -80,7 +80,7 @@ export class MapSource implements ReactiveController {
     clearTimeout(timer);
     if (running.signal.aborted) return;
     if ("text" in found) await this.read(found.text);
-    else this.settle("failed", { failure: { address, status: found.status } });
+    else this.#settle("failed", { failure: { address, status: found.status } });
   }
 
   /** Tries the same address once more. */
@@ -88,7 +88,7 @@ export class MapSource implements ReactiveController {
     if (this.address !== undefined) void this.load(this.address);
   }
 
-  private settle(state: SourceState, found: Partial<Pick<MapSource, "map" | "problems" | "failure">>): void {
+  #settle(state: SourceState, found: Partial<Pick<MapSource, "map" | "problems" | "failure">>): void {
     this.state = state;
     this.slow = false;
     this.map = found.map;

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { Mark, Size, Twin, TwinGroup, TwinItem } from "../../scene";
 import type { FullWords } from "../../text/sentences";
 

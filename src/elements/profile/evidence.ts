@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { Evidence, StandpointMap } from "../../model";
 import { dateInWords } from "../../text";
 import type { FullWords } from "../../text/sentences";

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { ReactiveController, ReactiveControllerHost } from "@lit/reactive-element";
 import type { StandpointMap } from "../../model";
 import type { MapElement, Selection } from "../map/map";
 

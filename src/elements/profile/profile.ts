@@ -1,10 +1,11 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
+import type { PropertyDeclarations } from "@lit/reactive-element";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import { type Actor, dayOf, isStakeholder, kindLabel, labelOf, type Stance, type StandpointMap } from "../../model";
 import { dateAfterVerb, stanceWord } from "../../text";
 import { type FullWords, fullWordsFor, positionSentence, whySentence } from "../../text/sentences";
-import { StandpointElement } from "../base";
 import { baseStyles } from "../base.styles";
 import type { Selection } from "../map/map";
+import { TemplateElement } from "../template";
 import { eventFiles, type IssueFile, issueFiles, type StanceFile, spanInWords, tieFiles, webAddress } from "./dossier";
 import { evidenceTemplate, linkTemplate } from "./evidence";
 import { PartnerController } from "./partner";
@@ -27,7 +28,7 @@ type Part = TemplateResult | typeof nothing;
  * @cssproperty --standpoint-rule - Lines.
  * @cssproperty --standpoint-font - Font of the words.
  */
-export class ProfileElement extends StandpointElement {
+export class ProfileElement extends TemplateElement {
   static override styles = [baseStyles, profileStyles];
   static override properties: PropertyDeclarations = {
     map: { attribute: false },
