@@ -2,6 +2,7 @@ import { chmodSync, readFileSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
+import { compactCssPlugin } from "./tests/support/compact-css.mjs";
 
 /**
  * `npm run build` is three passes over one source, into one `dist`:
@@ -27,7 +28,7 @@ const page: UserConfig = {
     license: { fileName: "licenses/page.md" },
     modulePreload: { polyfill: false },
   },
-  plugins: [maps()],
+  plugins: [maps(), compactCssPlugin()],
 };
 
 const embed: UserConfig = {
@@ -49,6 +50,7 @@ const embed: UserConfig = {
       },
     },
   },
+  plugins: [compactCssPlugin()],
 };
 
 const npm: UserConfig = {
