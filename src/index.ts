@@ -11,8 +11,8 @@ import {
 import { createColumnLayout } from "./layout/columns";
 import { createForceLayout } from "./layout/force";
 import { tableWidth } from "./layout/table-width";
-import { type Problem as Finding, mostKnownIssue, parseMap as parse, type StandpointMap, type View } from "./model";
-import { scanJson, validateMap as validate } from "./model/validate";
+import { type Problem as Finding, mostKnownIssue, type StandpointMap, type View } from "./model";
+import { parseMap as parse, scanJson, validateMap as validate } from "./model/validate";
 import type { PictureBuilder, Scene } from "./scene";
 import { buildList } from "./scene/pictures/list";
 import { buildNetwork } from "./scene/pictures/network";

@@ -1,122 +1,88 @@
-import { isDateFault, parseDate, readDate } from "./dates";
+import { readDate } from "./dates";
 import type { CollectionName, Field } from "./fields";
 import type { ProblemCode } from "./problem-codes";
 import { ADDRESS, FORMAT, ID_PATTERN, MAIL_ADDRESS, mapSchema, VERSION } from "./schema";
-import type { Problem, Stance, StandpointMap } from "./types";
+import type { Stance, StandpointMap } from "./types";
 
-/** More problems than anybody reads; a hostile file could have millions. */
-const LISTED = 10_000;
 /** Issues above an issue, at most. */
 const ANCESTORS = 64;
 
-type Values = Problem["values"];
-
-/** Takes a problem; its severity is that of its code. */
-export type Tell = (path: string, code: ProblemCode, values: Values) => void;
+/**
+ * Takes what is wrong at a path: what stands there and the field that it was compared with. Its values and sentence are
+ * made of these elsewhere, so that a map without errors does not wait for what tells of them.
+ */
+export type TellFault = (path: string, code: ProblemCode, given: unknown, field?: Field) => void;
 
 /** What a walk over a value tells. Paths are JSON Pointers. */
 export interface Visitor {
-  readonly error: Tell;
+  readonly fault: TellFault;
   reference(path: string, collection: CollectionName, id: string): void;
   /** Called for each record of the right type, before its fields. */
   record?(path: string, field: Field, value: Readonly<Record<string, unknown>>): void;
 }
 
-/** Adds a problem to a list, unless it is full: a hostile file can't fill the memory. */
-export function addProblem(problems: Problem[], problem: Problem): void {
-  if (problems.length < LISTED) problems.push(problem);
-  else if (problems.length === LISTED) {
-    problems.push({ path: "", code: "problems-cut", values: { listed: LISTED }, severity: "error" });
-  }
-}
-
 /**
- * Everything that keeps a value from being shown as written, and the units it stands in: members of the map's
- * collections, and its other fields whole. Expects plain data, no deeper than 64 levels.
+ * Tells everything that keeps a value from being shown as written. Expects plain data, no deeper than 64 levels. A date
+ * that is none is told as `date-unparsable`, whatever is wrong with it.
  */
-export function findErrors(value: unknown): { problems: Problem[]; broken: Set<string> } {
-  const problems: Problem[] = [];
-  const broken = new Set<string>();
-  const error: Tell = (path, code, values) => {
-    addProblem(problems, { path, code, values, severity: "error" });
-    broken.add(unitOf(path));
-  };
+export function findFaults(value: unknown, fault: TellFault): void {
   if (isRecord(value) && value.format !== undefined && value.format !== FORMAT) {
-    error("/format", "format-unknown", { found: brief(value.format), format: FORMAT });
+    fault("/format", "format-unknown", value.format);
   } else if (isRecord(value) && typeof value.version === "number" && value.version > VERSION) {
-    error("/version", "version-newer", { version: value.version, newest: VERSION });
+    fault("/version", "version-newer", value.version);
   } else {
-    walk(mapSchema, value, "", { error, reference: referenceCheck(value, error) });
-    if (isRecord(value)) findContradictions(value as unknown as StandpointMap, error);
+    walk(mapSchema, value, "", { fault, reference: referenceCheck(value, fault) });
+    if (isRecord(value)) findContradictions(value as unknown as StandpointMap, fault);
   }
-  return { problems, broken };
 }
 
-/** What keeps a stance, new or changed, from being shown on a map. Looks at nothing else of the map. */
-export function findStanceErrors(map: StandpointMap, id: string, stance: unknown): readonly Problem[] {
-  const problems: Problem[] = [];
-  const error: Tell = (path, code, values) => addProblem(problems, { path, code, values, severity: "error" });
-  // The walk passes over such keys: for a file they are found at all depths at once.
-  if (isForbidden(id)) error(`/stances/${pointer(id)}`, "key-forbidden", { key: id });
-  walk(mapSchema.fields.stances, { [id]: stance }, "/stances", { error, reference: referenceCheck(map, error) });
-  if (isRecord(stance)) findSubjectStance(map, id, stance as unknown as Stance, error);
-  return problems;
-}
-
-function referenceCheck(map: unknown, error: Tell): Visitor["reference"] {
+/** What a visitor does with references: tells those that lead nowhere on a map. */
+export function referenceCheck(map: unknown, fault: TellFault): Visitor["reference"] {
   return (path, collection, id) => {
-    if (!member(member(map, collection), id)) error(path, "reference-dangling", { collection, id });
+    if (!member(member(map, collection), id)) fault(path, "reference-dangling", { collection, id });
   };
-}
-
-/** The part of a map that is left out when something at a path is wrong: "" is all of it. */
-export function unitOf(path: string): string {
-  const [, field = "", key] = path.split("/", 3);
-  if (key !== undefined && mapSchema.fields[field as "actors"]?.kind === "dictionary") return `/${field}/${key}`;
-  return field && `/${field}`;
 }
 
 /** Compares a value with a field and tells the visitor what it meets. The schema's depth bounds the recursion. */
 export function walk(field: Field, value: unknown, path: string, visitor: Visitor): void {
   const { kind } = field;
   const expected = kind === "position" && typeof value === "string" ? "text" : SHAPES[kind];
-  if (expected && shapeOf(value) !== expected) {
-    visitor.error(path, "type-wrong", { expected: kind, found: shapeOf(value) });
-  } else if (kind === "record") {
-    walkRecord(field, value as Readonly<Record<string, unknown>>, path, visitor);
-  } else if (kind === "dictionary") {
-    walkDictionary(field, value as Readonly<Record<string, unknown>>, path, visitor);
-  } else if (kind === "list") {
+  if (expected && shapeOf(value) !== expected) visitor.fault(path, "type-wrong", value, field);
+  else if (kind === "record") walkRecord(field, value as Readonly<Record<string, unknown>>, path, visitor);
+  else if (kind === "dictionary") walkDictionary(field, value as Readonly<Record<string, unknown>>, path, visitor);
+  else if (kind === "list") {
     let index = 0;
     for (const item of value as readonly unknown[]) walk(field.of as Field, item, `${path}/${index++}`, visitor);
-  } else if (kind === "pair") {
-    const numbers = value as readonly unknown[];
-    if (numbers.length !== 2 || !numbers.every((item) => shapeOf(item) === "number")) {
-      visitor.error(path, "type-wrong", { expected: kind, found: "list" });
-    }
-  } else if (kind === "number") {
-    const { min = "", max = "" } = field;
-    const given = value as number;
-    if (given < (field.min ?? given) || given > (field.max ?? given)) {
-      visitor.error(path, "number-range", { found: given, min, max });
-    } else if (field.whole && !Number.isInteger(given)) visitor.error(path, "number-fraction", { found: given });
-  } else if (kind === "position") {
-    const right = typeof value === "number" ? Math.abs(value) <= 1 : value === "mixed" || value === "undeclared";
-    if (!right) visitor.error(path, "position-range", { found: brief(value) });
-  } else if (typeof value === "string") walkText(field, value, path, visitor);
+  } else if (kind === "reference") visitor.reference(path, field.collection as CollectionName, value as string);
+  else {
+    const code = faultOf(field, value);
+    if (code) visitor.fault(path, code, value, field);
+  }
 }
 
-function walkText(field: Field, text: string, path: string, visitor: Visitor): void {
-  const { kind, choices } = field;
-  if (kind === "choice" && !choices?.includes(text)) {
-    visitor.error(path, field.otherwise ?? "choice-unknown", { found: brief(text), choices: choices ?? [] });
-  } else if (kind === "date" && text !== "XXXX") {
-    const found = parseDate(text);
-    if (isDateFault(found)) visitor.error(path, found.code, { ...found.values, text: brief(text) });
-  } else if (kind === "address" && !(field.mail ? MAIL_ADDRESS : ADDRESS).test(text)) {
-    visitor.error(path, "address-scheme", { found: brief(text), mail: field.mail ? 1 : 0 });
-  } else if (kind === "reference") {
-    visitor.reference(path, field.collection as CollectionName, text);
+/** What is wrong with a value that has the shape of its field and holds no others. */
+function faultOf(field: Field, value: unknown): ProblemCode | undefined {
+  const { kind, min, max } = field;
+  const text = value as string;
+  const number = value as number;
+  switch (kind) {
+    case "pair": {
+      const numbers = value as readonly unknown[];
+      return numbers.length === 2 && numbers.every((item) => shapeOf(item) === "number") ? undefined : "type-wrong";
+    }
+    case "number":
+      if (number < (min ?? number) || number > (max ?? number)) return "number-range";
+      return field.whole && !Number.isInteger(number) ? "number-fraction" : undefined;
+    case "position":
+      return Math.abs(number) <= 1 || value === "mixed" || value === "undeclared" ? undefined : "position-range";
+    case "choice":
+      return field.choices?.includes(text) ? undefined : (field.otherwise ?? "choice-unknown");
+    case "date":
+      return text === "XXXX" || readDate(text) ? undefined : "date-unparsable";
+    case "address":
+      return (field.mail ? MAIL_ADDRESS : ADDRESS).test(text) ? undefined : "address-scheme";
+    default:
+      return undefined;
   }
 }
 
@@ -131,57 +97,47 @@ function walkRecord(field: Field, value: Readonly<Record<string, unknown>>, path
     // Names such as `toString` find something that is no field.
     if (inner?.kind && given !== undefined) walk(inner, given, `${path}/${name}`, visitor);
   }
-  for (const name of needed) if (value[name] === undefined) visitor.error(path, "field-missing", { field: name });
-  const start = fields.date ? "date" : "from";
-  if (!fields.until || fields[start]?.kind !== "date") return;
-  const [from, until] = [readDate(value[start] as string), readDate(value.until as string)];
-  if (from && until && until.latest < from.earliest) {
-    visitor.error(`${path}/until`, "date-reversed", { start, from: from.text, until: until.text });
+  for (const name of needed) if (value[name] === undefined) visitor.fault(path, "field-missing", name);
+  const [from, until] = [readDate(value[startOf(field)] as string), readDate(value.until as string)];
+  if (fields.until && from && until && until.latest < from.earliest) {
+    visitor.fault(`${path}/until`, "date-reversed", value, field);
   }
+}
+
+/** The field of a record that says when its time begins, where `until` says when it ends. */
+export function startOf({ fields }: Field): "date" | "from" {
+  return fields?.date ? "date" : "from";
 }
 
 function walkDictionary(field: Field, value: Readonly<Record<string, unknown>>, path: string, visitor: Visitor): void {
   for (const key of Object.keys(value)) {
-    // Named once for all depths by `findForbiddenKeys`.
+    // Named once for all depths where the text is read.
     if (isForbidden(key)) continue;
     const place = `${path}/${pointer(key)}`;
-    if (field.keyedById && !ID_PATTERN.test(key)) visitor.error(place, "id-pattern", { id: brief(key) });
+    if (field.keyedById && !ID_PATTERN.test(key)) visitor.fault(place, "id-pattern", key);
     walk(field.of as Field, value[key], place, visitor);
   }
 }
 
 /** What is wrong between fields that are each right by themselves. Looks at a map that was not checked. */
-function findContradictions(map: StandpointMap, error: Tell): void {
-  for (const [id, stance] of members(map.stances)) findSubjectStance(map, id, stance, error);
+function findContradictions(map: StandpointMap, fault: TellFault): void {
+  for (const [id, stance] of members(map.stances)) findSubjectStance(map, id, stance, fault);
   for (const [id, issue] of members(map.issues)) {
     let parent: unknown = issue.parent;
     let steps = 0;
     // A chain of honest parents is short, and one that leads in a circle never ends.
     while (typeof parent === "string" && steps++ < ANCESTORS) parent = member(member(map.issues, parent), "parent");
-    if (steps > ANCESTORS) error(`/issues/${pointer(id)}/parent`, "issue-cycle", { parent: brief(issue.parent) });
+    if (steps > ANCESTORS) fault(`/issues/${pointer(id)}/parent`, "issue-cycle", issue.parent);
   }
 }
 
 /** The subject holds no positions. */
-function findSubjectStance(map: StandpointMap, id: string, stance: Stance, error: Tell): void {
+export function findSubjectStance(map: StandpointMap, id: string, stance: Stance, fault: TellFault): void {
   // What `isStakeholder` says of a map that was checked.
   const actor = member(map.actors, stance.actor);
   const family = () => member(member(map.actorKinds, member(actor, "kind")), "family");
   if (actor && !(member(actor, "stakeholder") ?? family() !== "subject")) {
-    error(`/stances/${pointer(id)}/actor`, "subject-has-stance", { actor: stance.actor });
-  }
-}
-
-/** Tells every key that would reach into JavaScript's own objects. Recursive: the value's depth must be known. */
-export function findForbiddenKeys(value: unknown, path: string, found: (path: string, key: string) => void): void {
-  if (Array.isArray(value)) {
-    for (let index = 0; index < value.length; index++) findForbiddenKeys(value[index], `${path}/${index}`, found);
-  } else if (typeof value === "object" && value !== null) {
-    for (const key of Object.keys(value)) {
-      const place = `${path}/${pointer(key)}`;
-      if (isForbidden(key)) found(place, key);
-      else findForbiddenKeys((value as Record<string, unknown>)[key], place, found);
-    }
+    fault(`/stances/${pointer(id)}/actor`, "subject-has-stance", stance.actor);
   }
 }
 
@@ -215,13 +171,6 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;
-}
-
-/** A value short enough to be quoted in a sentence. */
-export function brief(value: unknown): string | number {
-  if (typeof value === "number" && Number.isFinite(value)) return value;
-  const text = typeof value === "string" ? value : shapeOf(value);
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 
 /** The shape that each kind of field has; those not named may hold anything. */

@@ -22,43 +22,30 @@ export interface DatePoint {
   readonly uncertain: boolean;
 }
 
-/** Why a text is no date of the map file, with what its sentence needs. */
-export interface DateFault {
-  readonly code: "date-interval" | "date-season" | "date-impossible" | "date-unparsable";
-  readonly values: Readonly<Record<string, string | number>>;
-}
+/** The forms of a point in time and of a range. */
+export const POINT = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([~?%]?)$/;
+export const RANGE = /^\[([\d-]*)\.\.([\d-]*)\]$/;
 
-const POINT = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([~?%]?)$/;
-const RANGE = /^\[([\d-]*)\.\.([\d-]*)\]$/;
+const OPEN: Pick<DatePoint, "earliest" | "latest"> & { precision?: undefined } = {
+  earliest: OPEN_START,
+  latest: OPEN_END,
+};
 
 /** Dates kept in mind, and the longest text that could be one. */
 const KEPT = 10_000;
 const LONGEST = 32;
-const memo = new Map<string, DatePoint | DateFault>();
-
-/**
- * Reads one date. Returns its window of possible days, or the fault that keeps it from being one; never throws.
- * `XXXX`, the text for "unknown", is no date either: `readDate` tells it apart.
- */
-export function parseDate(text: string): DatePoint | DateFault {
-  let found = memo.get(text);
-  if (!found) {
-    if (memo.size >= KEPT) memo.clear();
-    found = parsePoint(text) ?? parseRange(text) ?? fault(text);
-    if (text.length <= LONGEST) memo.set(text, found);
-  }
-  return found;
-}
+const memo = new Map<string, DatePoint | null>();
 
 /** The window of a date, or undefined where it is missing, `XXXX` (unknown), or no date of the map file. */
 export function readDate(text: string | null | undefined): DatePoint | undefined {
   if (typeof text !== "string") return undefined;
-  const found = parseDate(text);
-  return isDateFault(found) ? undefined : found;
-}
-
-export function isDateFault(found: DatePoint | DateFault): found is DateFault {
-  return "code" in found;
+  let found = memo.get(text);
+  if (found === undefined) {
+    if (memo.size >= KEPT) memo.clear();
+    found = readPoint(text) ?? readRange(text) ?? null;
+    if (text.length <= LONGEST) memo.set(text, found);
+  }
+  return found ?? undefined;
 }
 
 /**
@@ -74,72 +61,42 @@ export function addMonths(day: string, months: number): string {
   return dayText(year, month, Math.min(Number(day.slice(8)), daysIn(year, month)));
 }
 
-function parsePoint(text: string): DatePoint | DateFault | undefined {
-  const match = POINT.exec(text);
-  if (!match) return undefined;
-  const year = Number(match[1]);
-  const month = match[2] === undefined ? undefined : Number(match[2]);
-  const day = match[3] === undefined ? undefined : Number(match[3]);
-  const mark = match[4];
-  if (month !== undefined && (month < 1 || month > 12)) {
-    const season = month >= 21 && month <= 41 && day === undefined;
-    return season
-      ? { code: "date-season", values: { text, year } }
-      : { code: "date-impossible", values: { text, part: "month", month } };
-  }
-  const days = daysIn(year, month ?? 12);
-  if (month !== undefined && day !== undefined && (day < 1 || day > days)) {
-    return { code: "date-impossible", values: { text, part: "day", year, month, day, days } };
-  }
+function readPoint(text: string): DatePoint | undefined {
+  const [, year = "", month, day, mark] = POINT.exec(text) ?? [];
+  const days = daysIn(Number(year), Number(month ?? 12));
+  if (!year || !isFrom1To(month, 12) || !isFrom1To(day, days)) return undefined;
   return {
     text,
-    earliest: dayText(year, month ?? 1, day ?? 1),
-    latest: dayText(year, month ?? 12, day ?? days),
-    precision: day !== undefined ? "day" : month !== undefined ? "month" : "year",
+    earliest: `${year}-${month ?? "01"}-${day ?? "01"}`,
+    latest: `${year}-${month ?? 12}-${day ?? days}`,
+    precision: day ? "day" : month ? "month" : "year",
     approximate: mark === "~" || mark === "%",
     uncertain: mark === "?" || mark === "%",
   };
 }
 
-function parseRange(text: string): DatePoint | DateFault | undefined {
-  const match = RANGE.exec(text);
-  const [from, until] = [match?.[1] ?? "", match?.[2] ?? ""];
+function isFrom1To(digits: string | undefined, most: number): boolean {
+  return digits === undefined || (Number(digits) > 0 && Number(digits) <= most);
+}
+
+function readRange(text: string): DatePoint | undefined {
+  const [, from, until] = RANGE.exec(text) ?? [];
   if (!from && !until) return undefined;
-  const first = from ? parsePoint(from) : undefined;
-  const last = until ? parsePoint(until) : undefined;
-  for (const end of [first, last]) if (end && isDateFault(end)) return { ...end, values: { ...end.values, text } };
-  if ((from && !first) || (until && !last)) return undefined;
-  const [a, b] = [first as DatePoint | undefined, last as DatePoint | undefined];
+  const [a, b] = [from ? readPoint(from) : OPEN, until ? readPoint(until) : OPEN];
   // ISO 8601-2 has ranges of years, of months and of days; readers of other tools refuse a mixture.
-  if (a && b && a.precision !== b.precision) return { code: "date-unparsable", values: { text, part: "precision" } };
-  if (a && b && a.earliest > b.earliest) {
-    return { code: "date-impossible", values: { text, part: "order", from, until } };
-  }
+  const isMixed = from && until && a?.precision !== b?.precision;
+  if (!a || !b || isMixed || a.earliest > b.latest) return undefined;
   return {
     text,
-    earliest: a?.earliest ?? OPEN_START,
-    latest: b?.latest ?? OPEN_END,
+    earliest: a.earliest,
+    latest: b.latest,
     precision: "range",
     approximate: false,
     uncertain: false,
   };
 }
 
-function fault(text: string): DateFault {
-  const ends = text.split("/").map((end) => (end === ".." ? "" : end));
-  const [from = "", until = ""] = ends;
-  if (ends.length === 2 && (from || until) && ends.every((end) => !end || isPoint(end))) {
-    return { code: "date-interval", values: { text, from, until } };
-  }
-  return { code: "date-unparsable", values: { text, part: "form" } };
-}
-
-function isPoint(text: string): boolean {
-  const found = parsePoint(text);
-  return found !== undefined && !isDateFault(found);
-}
-
-function daysIn(year: number, month: number): number {
+export function daysIn(year: number, month: number): number {
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return month === 2 ? (leap ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }

@@ -1,51 +1,25 @@
-import { findForbiddenKeys } from "./check";
-import type { Problem } from "./types";
-
 /** The largest map file that is read, in bytes as UTF-8. */
 export const MAX_BYTES = 50_000_000;
 /** The deepest nesting that is read: the map itself is level 1. */
 export const MAX_DEPTH = 64;
 
-/** Finds where a text stops being JSON, and what was needed there. */
-export type JsonLocator = (text: string) => { readonly at: number; readonly expected: string } | undefined;
+/** Keys that would reach into JavaScript's own objects, and escapes that could spell a letter of one. */
+const FORBIDDEN = /"(?:__proto__|constructor|prototype)"|\\u00[5-7]/;
 
-/**
- * Reads JSON that nobody vouches for. Refuses, before anything walks it, what is larger than `MAX_BYTES`, nested deeper
- * than `MAX_DEPTH` or not JSON; a leading byte order mark is tolerated. `forbidden` lists the keys (as problems) that
- * must not be copied into other objects. Never throws.
- */
-export function readJson(
-  text: string,
-  locate?: JsonLocator,
-): { value: unknown; forbidden: Problem[] } | { problem: Problem } {
-  const refuse = (code: Problem["code"], values: Problem["values"]): { problem: Problem } => {
-    return { problem: { path: "", code, values, severity: "error" } };
-  };
-  if (isLarger(text, MAX_BYTES)) return refuse("json-too-large", { megabytes: MAX_BYTES / 1_000_000 });
-  if (isDeeper(text, MAX_DEPTH)) return refuse("json-too-deep", { levels: MAX_DEPTH });
-  const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-  let value: unknown;
-  try {
-    value = JSON.parse(source);
-  } catch {
-    // Each engine words its message in its own way and not all say where, so the place is looked for here.
-    const fault = locate?.(source);
-    if (!fault) return refuse("json-invalid", {});
-    const { at, expected } = fault;
-    const before = source.slice(0, at);
-    const line = before.split("\n").length;
-    const column = at - before.lastIndexOf("\n");
-    const found = at < source.length ? String.fromCodePoint(source.codePointAt(at) ?? 0) : "";
-    return refuse("json-invalid", { line, column, expected, found });
-  }
-  const forbidden: Problem[] = [];
-  // Most files have neither such keys nor escapes that could spell one, and need no walk.
-  if (/"(?:__proto__|constructor|prototype)"|\\u/.test(source)) {
-    findForbiddenKeys(value, "", (path, key) => {
-      forbidden.push({ path, code: "key-forbidden", values: { key }, severity: "error" });
-    });
-  }
-  return { value, forbidden };
+/** Why a text is not even parsed; undefined where it may be. */
+export function refusalOf(text: string): "json-too-large" | "json-too-deep" | undefined {
+  if (isLarger(text, MAX_BYTES)) return "json-too-large";
+  return isDeeper(text, MAX_DEPTH) ? "json-too-deep" : undefined;
+}
+
+/** Parses JSON as the format has it: a leading byte order mark is tolerated. Throws a SyntaxError as `JSON.parse` does. */
+export function parseJson(text: string): unknown {
+  return JSON.parse(text.replace(/^\ufeff/, ""));
+}
+
+/** Whether a text may hold keys that must not be copied into other objects. Most do not, and need no walk. */
+export function mayHoldForbiddenKeys(text: string): boolean {
+  return FORBIDDEN.test(text);
 }
 
 function isLarger(text: string, limit: number): boolean {

@@ -1,6 +1,7 @@
-import { addProblem, findErrors, pointer, unitOf, walk } from "./check";
-import { type JsonLocator, readJson } from "./json";
+import { pointer, walk } from "./check";
+import { type JsonLocator, readJson } from "./json-read";
 import { migrate } from "./migrate";
+import { addProblem, findErrors, unitOf } from "./problems";
 import { mapSchema } from "./schema";
 import type { Problem, StandpointMap } from "./types";
 
@@ -16,8 +17,7 @@ export interface ParseResult {
  * back as it stands in the file, key for key. Without a map where the text can't be read, the version is newer, or a
  * field that every map needs is wrong. Looks for errors only: warnings are for `parseStrictly`. Never throws.
  *
- * Where a text stops being JSON is told by `locate`, for which `model/validate` has `scanJson`: a page that only shows
- * a map need not load it beforehand.
+ * A page that only shows a map tries `readFaultless` first, and loads this where something is wrong.
  */
 export function parseMap(text: string, locate?: JsonLocator): ParseResult {
   const read = readJson(text, locate);
@@ -36,7 +36,7 @@ export function parseMap(text: string, locate?: JsonLocator): ParseResult {
 
   const users = new Map<string, [path: string, values: Problem["values"]][]>();
   walk(mapSchema, value, "", {
-    error() {},
+    fault() {},
     reference(path, collection, id) {
       const unit = `/${collection}/${pointer(id)}`;
       const known = users.get(unit);

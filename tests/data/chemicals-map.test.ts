@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { findErrors } from "../../src/model/check";
 import { positionAt } from "../../src/model/position";
+import { findErrors } from "../../src/model/problems";
 import type { StandpointMap } from "../../src/model/types";
 import { validateMap } from "../../src/model/validate";
 import { loadChemicalsMap } from "../support/chemicals-map";

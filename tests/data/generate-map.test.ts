@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { findErrors } from "../../src/model/check";
 import { positionAt } from "../../src/model/position";
+import { findErrors } from "../../src/model/problems";
 import { ACTOR_FAMILIES, RELATION_FAMILIES } from "../../src/model/schema";
 import { generateMap, sizeOf } from "../support/generate-map";
 

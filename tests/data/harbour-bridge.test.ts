@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { parseDate } from "../../src/model/dates";
+import { parseDate } from "../../src/model/date-faults";
 import type { Field } from "../../src/model/fields";
 import { positionAt } from "../../src/model/position";
 import * as schema from "../../src/model/schema";

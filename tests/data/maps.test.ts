@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { parseMap } from "../../src/model";
-import { parseStrictly } from "../../src/model/validate";
+import { parseMap, parseStrictly } from "../../src/model/validate";
 import { problemMessage } from "../../src/text/problems";
 
 const folder = new URL("../../graph-data/", import.meta.url);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { createEditor, positionAt, type StandpointMap } from "../../src";
 import { applyPatch } from "../../src/edits/json-patch";
-import { findErrors } from "../../src/model/check";
+import { findErrors } from "../../src/model/problems";
 import { generateMap } from "../support/generate-map";
 import { readMap } from "../support/maps";
 import { LONG } from "../support/random";

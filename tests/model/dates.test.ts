@@ -1,7 +1,8 @@
 import edtf from "edtf";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addMonths, isDateFault, OPEN_END, OPEN_START, parseDate, readDate } from "../../src/model/dates";
+import { isDateFault, parseDate } from "../../src/model/date-faults";
+import { addMonths, OPEN_END, OPEN_START, readDate } from "../../src/model/dates";
 import { anyDate } from "../support/arbitrary-dates";
 import { tries } from "../support/random";
 

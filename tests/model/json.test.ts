@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { MAX_BYTES, readJson } from "../../src/model/json";
+import { MAX_BYTES } from "../../src/model/json";
+import { readJson } from "../../src/model/json-read";
 import { scanJson } from "../../src/model/json-scan";
 import { completeMap } from "../support/complete-map";
 import { LONG } from "../support/random";

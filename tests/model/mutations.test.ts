@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
-import { asOf, type Problem, parseMap, positionAt, type StandpointMap } from "../../src/model";
-import { parseStrictly, validateMap } from "../../src/model/validate";
+import { asOf, type Problem, positionAt, readFaultless, type StandpointMap } from "../../src/model";
+import { mayHoldForbiddenKeys } from "../../src/model/json";
+import { parseMap, parseStrictly, validateMap } from "../../src/model/validate";
 import { problemMessage } from "../../src/text/problems";
 import { completeMap } from "../support/complete-map";
 import { LONG } from "../support/random";
@@ -29,7 +30,10 @@ function checkLaws(text: string): boolean {
   expect(strict.problems.filter(({ values }) => values.found === "unreadable")).toEqual([]);
   expect(parseStrictly(text)).toEqual(strict);
   expect(parseMap(text)).toEqual(lenient);
+  const faultless = readFaultless(text);
+  if (faultless) expect(lenient).toEqual({ map: faultless, problems: [] });
   if (strict.map) {
+    if (!mayHoldForbiddenKeys(text)) expect(faultless).toBeDefined();
     expect(lenient.problems).toEqual([]);
     expect(JSON.stringify(lenient.map)).toBe(JSON.stringify(strict.map));
   } else {

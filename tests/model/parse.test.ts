@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { parseMap } from "../../src/model";
-import { parseStrictly, validateMap } from "../../src/model/validate";
+import { readFaultless } from "../../src/model";
+import { parseMap, parseStrictly, validateMap } from "../../src/model/validate";
 import { completeMap } from "../support/complete-map";
 
 const title = { format: "standpoint-map", version: 1, title: "Parsing" };
@@ -13,6 +13,14 @@ describe("a map without errors", () => {
     expect(parseMap(text)).toEqual({ map: completeMap, problems: [] });
     expect(JSON.stringify(parseMap(text).map)).toBe(text);
     expect(JSON.stringify(parseStrictly(text).map)).toBe(text);
+  });
+
+  it("needs nothing but what the first picture comes with", () => {
+    expect(readFaultless(JSON.stringify(completeMap))).toEqual(completeMap);
+    const others = ["", "null", JSON.stringify({ ...title, version: 0 }), JSON.stringify({ ...title, constructor: 1 })];
+    for (const text of [...others, JSON.stringify({ ...title, asOf: "soon" }), "[".repeat(100)]) {
+      expect(readFaultless(text)).toBeUndefined();
+    }
   });
 
   it("keeps what the format does not know", () => {

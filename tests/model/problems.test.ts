@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { parseMap } from "../../src/model";
 import { MAX_BYTES } from "../../src/model/json";
 import type { Problem } from "../../src/model/types";
-import { PROBLEM_CODES, type ProblemCode, parseStrictly, validateMap } from "../../src/model/validate";
+import { PROBLEM_CODES, type ProblemCode, parseMap, parseStrictly, validateMap } from "../../src/model/validate";
 
 /** Beside `<code>.json` (or `.txt`, where it is no good JSON): how it is read, and what must be found. */
 interface Expected {

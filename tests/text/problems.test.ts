@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { type Problem, type ProblemCode, parseMap } from "../../src/model";
-import { PROBLEM_CODES, parseStrictly } from "../../src/model/validate";
+import type { Problem, ProblemCode } from "../../src/model";
+import { PROBLEM_CODES, parseMap, parseStrictly } from "../../src/model/validate";
 import { problemMessage } from "../../src/text/problems";
 
 const folder = new URL("../model/fixtures/", import.meta.url);

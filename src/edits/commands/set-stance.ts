@@ -1,5 +1,6 @@
 import type { Draft } from "immer";
-import { findStanceErrors, readDate, type Stance, type StandpointMap } from "../../model";
+import { readDate, type Stance, type StandpointMap } from "../../model";
+import { findStanceErrors } from "../../model/validate";
 import type { Command } from "./command";
 
 /** A stance to be written, as a new one or in the place of the one with the given id. */

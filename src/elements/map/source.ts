@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from "@lit/reactive-element";
-import { type Problem, parseMap, type StandpointMap } from "../../model";
+import { type Problem, readFaultless, type StandpointMap } from "../../model";
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -53,14 +53,13 @@ export class MapSource implements ReactiveController {
     this.#running?.abort();
     const running = new AbortController();
     this.#running = running;
-    let { map, problems } = parseMap(text);
-    if (problems[0]?.code === "json-invalid") {
-      // Only a file that is no JSON needs what finds the place where it stops being so.
-      const { scanJson } = await import("../../model/validate");
-      if (running.signal.aborted) return;
-      ({ map, problems } = parseMap(text, scanJson));
-    }
-    this.#settle(map ? "ready" : "failed", { map, problems });
+    const map = readFaultless(text);
+    if (map) return this.#settle("ready", { map });
+    // Only a file with something wrong in it needs what finds out what that is.
+    const { parseMap, scanJson } = await import("../../model/validate");
+    if (running.signal.aborted) return;
+    const found = parseMap(text, scanJson);
+    this.#settle(found.map ? "ready" : "failed", found);
   }
 
   async load(address: string): Promise<void> {

@@ -1,5 +1,6 @@
-import { pointer, type Tell } from "../check";
+import { pointer } from "../check";
 import { scanJson } from "../json-scan";
+import type { Tell } from "../problems";
 
 interface Level {
   readonly path: string;

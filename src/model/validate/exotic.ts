@@ -1,5 +1,6 @@
-import { isForbidden, pointer, shapeOf, type Tell } from "../check";
+import { isForbidden, pointer, shapeOf } from "../check";
 import { MAX_DEPTH } from "../json";
+import type { Tell } from "../problems";
 
 /**
  * Tells what keeps a value from being written as JSON that could be read again: cycles, nesting beyond `MAX_DEPTH`,

@@ -1,9 +1,9 @@
-import { addProblem, findErrors, type Tell } from "../check";
-import { readJson } from "../json";
+import { readJson } from "../json-read";
 import { scanJson } from "../json-scan";
 import { migrate } from "../migrate";
 import type { ParseResult } from "../parse";
 import { PROBLEM_CODES } from "../problem-codes";
+import { addProblem, findErrors, type Tell } from "../problems";
 import type { Problem, StandpointMap } from "../types";
 import { findDoubleKeys } from "./double-keys";
 import { findExotic } from "./exotic";
@@ -11,7 +11,9 @@ import { findForPublishing } from "./publishing";
 import { findWarnings } from "./warnings";
 
 export { scanJson } from "../json-scan";
+export { type ParseResult, parseMap } from "../parse";
 export { PROBLEM_CODES, type ProblemCode } from "../problem-codes";
+export { findStanceErrors } from "../problems";
 
 export interface ValidateOptions {
   /** Look also for what publishing forbids. Default: false. */

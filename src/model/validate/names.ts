@@ -1,4 +1,5 @@
-import { brief, isRecord, pointer, type Tell } from "../check";
+import { isRecord, pointer } from "../check";
+import { brief, type Tell } from "../problems";
 import type { StandpointMap } from "../types";
 
 /** Others of the same name that a problem lists. */

@@ -1,4 +1,5 @@
-import { isRecord, member, pointer, type Tell, walk } from "../check";
+import { isRecord, member, pointer, walk } from "../check";
+import type { Tell } from "../problems";
 import { mapSchema } from "../schema";
 import type { StandpointMap } from "../types";
 import { hasEvidence } from "./warnings";
@@ -54,7 +55,7 @@ function findPrivate(map: unknown, tell: Tell): void {
     }
   };
   walk(mapSchema, map, "", {
-    error() {},
+    fault() {},
     reference() {},
     record(path, { fields = {} }, record) {
       for (const [key, inner] of Object.entries(record)) {

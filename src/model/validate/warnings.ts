@@ -1,5 +1,6 @@
-import { brief, isForbidden, isRecord, member, pointer, type Tell, walk } from "../check";
+import { isForbidden, isRecord, member, pointer, walk } from "../check";
 import type { Fields } from "../fields";
+import { brief, type Tell } from "../problems";
 import * as schema from "../schema";
 import type { Actor, Evidence, Issue, Relation, Stance, StandpointMap } from "../types";
 import { findCollisions } from "./names";
@@ -13,7 +14,7 @@ export function findWarnings(value: unknown, forPublishing: boolean, tell: Tell)
   if (!isRecord(value)) return;
   const map = value as unknown as StandpointMap;
   walk(schema.mapSchema, value, "", {
-    error() {},
+    fault() {},
     reference() {},
     record(path, { fields = {} }, record) {
       findUnknownFields(path, fields, record, tell);
