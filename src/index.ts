@@ -5,17 +5,18 @@ import {
   type Layout,
   layoutKind,
   NO_LAYOUT,
+  pictureForm,
   savedLayout,
-  surroundingsOf,
 } from "./layout";
 import { createColumnLayout } from "./layout/columns";
 import { createForceLayout } from "./layout/force";
 import { tableWidth } from "./layout/table-width";
 import { type Problem as Finding, mostKnownIssue, type StandpointMap, type View } from "./model";
 import { parseMap as parse, scanJson, validateMap as validate } from "./model/validate";
-import type { PictureBuilder, Scene } from "./scene";
+import type { Scene } from "./scene";
 import { buildList } from "./scene/pictures/list";
 import { buildNetwork } from "./scene/pictures/network";
+import { buildSparse } from "./scene/pictures/sparse";
 import { buildSpectrum } from "./scene/pictures/spectrum";
 import { problemMessage } from "./text/problems";
 
@@ -77,7 +78,8 @@ export function layout(map: StandpointMap, view: View, env: Environment): Coordi
   return work.coordinates;
 }
 
-const PICTURES: Readonly<Record<string, PictureBuilder>> = { network: buildNetwork, spectrum: buildSpectrum };
+const PICTURES: readonly string[] = ["network", "spectrum"];
+const FORMS = { network: buildNetwork, sparse: buildSparse, spectrum: buildSpectrum, list: buildList } as const;
 
 /**
  * The computed picture of a map. Throws a RangeError where the view asks for a picture that there is not.
@@ -86,13 +88,13 @@ const PICTURES: Readonly<Record<string, PictureBuilder>> = { network: buildNetwo
  */
 export function buildScene(map: StandpointMap, view: View, env: Environment, coordinates?: Coordinates): Scene {
   const name = view.picture ?? "network";
-  const build = PICTURES[name];
-  if (!build)
-    throw new RangeError(`There is no picture "${name}". Choose one of: ${Object.keys(PICTURES).join(", ")}.`);
+  if (!PICTURES.includes(name)) {
+    throw new RangeError(`There is no picture "${name}". Choose one of: ${PICTURES.join(", ")}.`);
+  }
   const full = complete(env);
   // Without an issue the network shows the ties alone; the other pictures need one.
   const issue = view.issue ?? (name === "network" ? undefined : mostKnownIssue(map));
   const shown = issue === view.issue ? view : { ...view, ...(issue === undefined ? {} : { issue }) };
-  if (surroundingsOf(full).narrow) return buildList(map, shown, full);
-  return build(map, shown, full, coordinates ?? layout(map, shown, full));
+  const form = pictureForm(map, shown, full);
+  return FORMS[form](map, shown, full, form === "list" ? {} : (coordinates ?? layout(map, shown, full)));
 }

@@ -1,4 +1,5 @@
 import type { StandpointMap, View } from "../model";
+import { groupsOf } from "./bands";
 import { castOf } from "./cast";
 import { type Environment, surroundingsOf } from "./env";
 
@@ -9,6 +10,7 @@ export {
   type Coordinates,
   FEWEST_KNOWN,
   groupsOf,
+  type Plan,
   planBands,
 } from "./bands";
 export { byRank, type Cast, castOf, LEVELS, tiesOf } from "./cast";
@@ -33,4 +35,18 @@ export { type Line, type MeasureText, wrapRuns } from "./wrap";
 export function layoutKind(map: StandpointMap, view: View, env: Environment): "none" | "columns" | "force" {
   if ((view.picture ?? "network") !== "network" || surroundingsOf(env).narrow) return "none";
   return castOf(map, view).issue === undefined ? "force" : "columns";
+}
+
+/**
+ * The form that a view's picture takes; each is built by the module of that name in `scene/pictures`. `network` is in
+ * columns, `sparse` is the network where there are none.
+ */
+export function pictureForm(
+  map: StandpointMap,
+  view: View,
+  env: Environment,
+): "list" | "spectrum" | "network" | "sparse" {
+  if (surroundingsOf(env).narrow) return "list";
+  if (view.picture === "spectrum") return "spectrum";
+  return groupsOf(castOf(map, view)).columns ? "network" : "sparse";
 }

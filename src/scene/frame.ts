@@ -14,6 +14,8 @@ export class Draft {
   readonly sitting: Sitting;
   readonly texts: FrameText[] = [];
   heads: readonly ColumnHead[] = [];
+  /** Name of the figure. */
+  title = "";
   #items: readonly SceneItem[] = [];
   #height = 0;
   #place: FrameText["place"] = "above";
@@ -49,7 +51,7 @@ export class Draft {
       texts: this.texts,
       heads: this.heads,
       legend: legendOf(map, words, cast, kind.shown, kind.ties, around.measureText),
-      title: titleOf(map, words, cast),
+      title: this.title,
       lang: words.lang,
       mapLang: map.language ?? "en",
       sitting: this.sitting,
@@ -66,47 +68,16 @@ function fadedBy(view: View, cast: Cast): (actor: string) => boolean {
   return (actor) => !near.has(actor);
 }
 
-function titleOf(map: StandpointMap, words: Words, cast: Cast): string {
-  const date = lastDayInWords(words, cast.day);
-  const claim = cast.issue === undefined ? undefined : map.issues?.[cast.issue]?.claim;
-  return claim === undefined
-    ? words.picture.tiesFigure({ title: map.title, date })
-    : words.picture.figure({ claim, date });
-}
-
 /** The claim as heading, and how many positions on it are known. */
 export function addHeading(draft: Draft): void {
   const { map, words, cast } = draft.sitting;
   const date = lastDayInWords(words, cast.day);
-  const issue = cast.issue === undefined ? undefined : map.issues?.[cast.issue];
-  if (issue && cast.issue !== undefined) {
-    const ref = { kind: "issue", id: cast.issue } as const;
-    draft.say({ id: "heading", role: "heading", runs: [{ text: issue.claim, strong: true, ref }], own: true });
-    const { known, total } = cast;
-    draft.say({ id: "lead", role: "lead", runs: [{ text: words.picture.known({ known, total, date }) }] });
-    return;
-  }
-  draft.say({ id: "heading", role: "heading", runs: [{ text: map.title, strong: true }], own: true });
-  const ties = cast.ties.ties.length;
-  const text = words.picture.noIssue({ total: cast.present.size, ties, date });
-  draft.say({ id: "lead", role: "lead", runs: [{ text }] });
-}
-
-/** What there is to do where the map or the date leaves nothing to draw; true where that is so. */
-export function addEmptyState(draft: Draft): boolean {
-  const { map, words, cast } = draft.sitting;
-  const say = (text: string): true => {
-    draft.say({ id: "empty", role: "notice", runs: [{ text }] });
-    return true;
-  };
-  if (Object.keys(map.actors ?? {}).length === 0) return say(words.picture.emptyMap);
-  if (cast.issue === undefined) return false;
-  const raised = [...cast.results.values()].find((result) => result.state === "not-raised");
-  if (raised && cast.known === 0) {
-    return say(words.picture.notRaised(dateInWords(words, map.issues?.[cast.issue]?.from)));
-  }
-  if (cast.known === 0) say(words.picture.nothingKnown);
-  return false;
+  const { issue = "", known, total } = cast;
+  const claim = map.issues?.[issue]?.claim ?? "";
+  draft.title = words.picture.figure({ claim, date });
+  const ref = { kind: "issue", id: issue } as const;
+  draft.say({ id: "heading", role: "heading", runs: [{ text: claim, strong: true, ref }], own: true });
+  draft.say({ id: "lead", role: "lead", runs: [{ text: words.picture.known({ known, total, date }) }] });
 }
 
 /** "Mixed (1) Sutton 1 in 4": a group of actors as a sentence. Nothing where it is empty. */
@@ -142,39 +113,6 @@ export function addGroup(
     ],
     ...(collapsed ? { more: { label: words.picture.more(rest.length), runs: names(rest) } } : {}),
   });
-}
-
-/** Too few known positions for columns: a sentence for each level that somebody takes, with the year. */
-export function addLevelSentences(draft: Draft): void {
-  const { words, cast } = draft.sitting;
-  cast.bands.forEach((band) => {
-    const ids = [...band.current, ...band.stale];
-    addGroup(draft, `level-${band.level}`, words.head(stanceWord(band.level)), ids, (id) => {
-      const result = cast.results.get(id);
-      const date = dateInWords(words, result?.since);
-      return result?.freshness === "last-known" ? words.picture.lastKnownNote(date) : date;
-    });
-  });
-}
-
-/** The groups that have no column: mixed, undeclared, over, unknown, not yet there. */
-export function addOtherGroups(draft: Draft): void {
-  const { words, cast } = draft.sitting;
-  addGroup(draft, "mixed", words.picture.mixed, cast.mixed);
-  addGroup(draft, "undeclared", words.picture.undeclared, cast.undeclared);
-  addGroup(draft, "over", words.picture.over, cast.over, overNote(draft.sitting));
-  addGroup(draft, "unknown", words.picture.noPosition, cast.unknown);
-  addGroup(draft, "not-yet", words.picture.notYet, cast.notYet);
-}
-
-/** The note of an ended or lapsed actor: what it held and until when. */
-function overNote({ words, cast }: Sitting): (actor: string) => string | undefined {
-  return (actor) => {
-    const result = cast.results.get(actor);
-    if (!result || result.value === undefined) return undefined;
-    const stance = words.verb(stanceWord(result.value), "then");
-    return words.picture.overNote({ stance, date: dateInWords(words, result.until) });
-  };
 }
 
 /** The heads of the five columns over boxes of the given places. */

@@ -34,8 +34,8 @@ export function twinOf({ sitting, picture, title }: Scene): Twin {
     const date = lastDayInWords(words, cast.day);
     return {
       figure: title,
-      summary: words.picture.noIssue({ total: cast.present.size, ties: cast.ties.ties.length, date }),
-      groups: groupsWithSome(telling, [["actors", words.picture.tiedActors, [...cast.present], true]]),
+      summary: words.forms.noIssue({ total: cast.present.size, ties: cast.ties.ties.length, date }),
+      groups: groupsWithSome(telling, [["actors", words.forms.tiedActors, [...cast.present], true]]),
     };
   }
   const bands = cast.bands.map((band, index): TwinGroup => {
@@ -51,9 +51,9 @@ export function twinOf({ sitting, picture, title }: Scene): Twin {
   const { zone, untied, tiedElsewhere } = groupsOf(cast);
   const tied = [...cast.unknown, ...cast.bystanders].filter((id) => zone.includes(id));
   const others = groupsWithSome(telling, [
-    ["mixed", words.picture.mixed, cast.mixed, network],
-    ["undeclared", words.picture.undeclared, cast.undeclared, network],
-    ["over", words.picture.over, cast.over, network],
+    ["mixed", words.forms.mixed, cast.mixed, network],
+    ["undeclared", words.forms.undeclared, cast.undeclared, network],
+    ["over", words.forms.over, cast.over, network],
     ["unknown", words.picture.noPosition, network ? tied : cast.unknown, network],
     ["untied", words.picture.noTie, network ? untied : [], false],
     ["tied-elsewhere", words.picture.tiesElsewhere, network ? tiedElsewhere : [], false],
@@ -82,7 +82,7 @@ function groupOf(telling: Telling, id: string, head: string, ids: readonly strin
     token: "neutral",
     rows,
     items: ids.map((actor) => itemOf(telling, actor)),
-    empty: telling.words.picture.nobody,
+    empty: telling.words.forms.nobody,
   };
 }
 
@@ -153,7 +153,7 @@ function tieLines({ map, words, cast }: Telling, id: string): TwinItem["ties"] {
 
 function tiedTo({ map, words }: Telling, ties: TwinItem["ties"]): string {
   const names = [...new Set(ties.map((tie) => labelOf(map.actors?.[tie.to] ?? { name: tie.to })))];
-  return names.length ? words.picture.tiedTo(names) : "";
+  return names.length ? words.forms.tiedTo(names) : "";
 }
 
 /** "was founded by Paul Jennings, 2016; 1 source", read from the side of `actor`, as things stand at `day`. */
@@ -169,7 +169,7 @@ function tieText(map: StandpointMap, words: FullWords, relationId: string, actor
   const date = relation.date === undefined ? undefined : dateInWords(words, relation.date);
   if (relationStateAt(map, relation, day) !== "past") return words.twin.tie({ label, name, date, sources });
   const until = dateInWords(words, relation.until);
-  const dates = date ? words.date.fromTo(date, until) : words.picture.untilNote(until);
+  const dates = date ? words.forms.fromTo(date, until) : words.forms.untilNote(until);
   return words.twin.pastTie({ label, name, dates, sources });
 }
 

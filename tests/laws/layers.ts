@@ -32,7 +32,7 @@ const ONLY_ON_DEMAND: { readonly [folder: string]: readonly string[] } = {
 /** The doors of a folder beside its `index.ts`. */
 const FURTHER_DOORS: { readonly [folder: string]: RegExp } = {
   model: /^validate$/,
-  text: /^([a-z]{2}|problems|sentences)$/,
+  text: /^([a-z]{2}|forms|problems|sentences)$/,
   layout: /^(columns|force|table-width)$/,
   scene: /^(figure|twin|pictures\/[a-z-]+)$/,
   svg: /^(dom|string)$/,

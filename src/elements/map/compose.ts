@@ -4,8 +4,8 @@ import {
   type Environment,
   type Layout,
   layoutKind,
+  pictureForm,
   savedLayout,
-  surroundingsOf,
   WIDE_FROM,
 } from "../../layout";
 import type { StandpointMap, View } from "../../model";
@@ -19,6 +19,7 @@ const LOADERS = {
   // What most embeds show first comes with the element, so that nothing waits for a second round trip.
   network: async (): Promise<PictureBuilder> => buildNetwork,
   spectrum: async (): Promise<PictureBuilder> => (await import("../../scene/pictures/spectrum")).buildSpectrum,
+  sparse: async (): Promise<PictureBuilder> => (await import("../../scene/pictures/sparse")).buildSparse,
   list: async (): Promise<PictureBuilder> => (await import("../../scene/pictures/list")).buildList,
 } as const;
 
@@ -44,7 +45,7 @@ export async function composeScene(
   env: Environment,
   signal: AbortSignal,
 ): Promise<Scene> {
-  const loading = LOADERS[surroundingsOf(env).narrow ? "list" : view.picture]();
+  const loading = LOADERS[pictureForm(map, view, env)]();
   // It may fail while the layout is still at work.
   loading.catch(() => {});
   let coordinates: Coordinates = {};

@@ -95,7 +95,7 @@ export function spanInWords(words: FullWords, date: string | undefined, until: s
   const from = dateInWords(words, date);
   if (until === undefined) return from;
   const end = dateInWords(words, until);
-  return date === undefined ? words.picture.untilNote(end) : words.date.fromTo(from, end);
+  return date === undefined ? words.forms.untilNote(end) : words.forms.fromTo(from, end);
 }
 
 /** An address that may be followed; nothing where it is no web address. */

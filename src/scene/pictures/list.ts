@@ -4,7 +4,8 @@
  */
 import { type Environment, groupsOf } from "../../layout";
 import type { StandpointMap, View } from "../../model";
-import { addEmptyState, addGroup, addHeading, addOtherGroups, Draft } from "../frame";
+import { addGroup, Draft } from "../frame";
+import { addAnyHeading, addEmptyState, addOtherGroups } from "../frame-others";
 import type { Scene } from "../types";
 
 /** The list form of a view's picture. */
@@ -12,7 +13,7 @@ export function buildList(map: StandpointMap, view: View, env: Environment): Sce
   const draft = new Draft(map, view, env);
   const { cast, words } = draft.sitting;
   const picture = view.picture === "spectrum" ? "spectrum" : "network";
-  addHeading(draft);
+  addAnyHeading(draft);
   if (addEmptyState(draft)) return draft.finish({ picture, form: "list", shown: [] });
 
   draft.setStage([], 0);

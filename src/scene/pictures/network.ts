@@ -1,6 +1,6 @@
 /**
  * The network: who stands where on an issue and who is tied to whom. Five columns by level, ties drawn between their
- * members, everyone else with a tie below; without an issue the ties alone.
+ * members, everyone else with a tie below.
  */
 import {
   type Arrangement,
@@ -8,13 +8,14 @@ import {
   type Coordinates,
   type Environment,
   LABEL_OFFSET,
+  type Plan,
   planBands,
   TARGET,
   type Tie,
 } from "../../layout";
 import type { Actor, StandpointMap, View } from "../../model";
 import { actorBoxes, actorMarks, fadeMarks, focusRing, labelMarks, lookOf } from "../actor-mark";
-import { addEmptyState, addGroup, addHeading, addLevelSentences, columnHeads, Draft } from "../frame";
+import { addGroup, addHeading, columnHeads, Draft } from "../frame";
 import type { DrawnTies } from "../legend";
 import { linkShape } from "../link-mark";
 import { rectangle, round } from "../shapes";
@@ -27,35 +28,38 @@ const TINTS: readonly BaseToken[] = ["tint-oppose-2", "tint-oppose", "tint-neutr
 const MOST_COUNTED = 60;
 
 /**
- * The scene of the network from 720 px; below that see `list`.
+ * The scene of the network in columns; for other forms of it see `list` and `sparse`.
  *
  * @param coordinates places on the stage as `layout` gives them; they are settled so that nothing overlaps
  */
 export function buildNetwork(map: StandpointMap, view: View, env: Environment, coordinates: Coordinates): Scene {
   const draft = new Draft(map, view, env);
+  addHeading(draft);
+  addOneFamily(draft);
+  const plan = planBands(map, view, env);
+  const arrangement = arrange(plan, coordinates);
+  draft.heads = columnHeads(draft.sitting, arrangement.bands);
+  return finishNetwork(draft, plan, arrangement, "columns");
+}
+
+/** Says so where only one family of ties is drawn. */
+export function addOneFamily(draft: Draft): void {
+  const { words, cast } = draft.sitting;
+  if (!cast.ties.only) return;
+  const { family, shown, all } = cast.ties.only;
+  const name = words.relationFamilies[family as keyof typeof words.relationFamilies];
+  const text = words.picture.oneFamily({ family: name, shown, all });
+  draft.say({ id: "one-family", role: "notice", runs: [{ text }] });
+}
+
+/** Draws everyone in their places with their ties, and names below who has none. */
+export function finishNetwork(draft: Draft, plan: Plan, arrangement: Arrangement, form: Scene["form"]): Scene {
   const { sitting } = draft;
   const { words, cast } = sitting;
-  addHeading(draft);
-  const empty = addEmptyState(draft);
-  if (cast.ties.only) {
-    const { family, shown, all } = cast.ties.only;
-    const name = words.relationFamilies[family as keyof typeof words.relationFamilies];
-    const text = words.picture.oneFamily({ family: name, shown, all });
-    draft.say({ id: "one-family", role: "notice", runs: [{ text }] });
-  }
-  if (empty) return draft.finish({ picture: "network", form: "sentences", shown: [] });
-
-  const plan = planBands(map, view, env);
-  const free = cast.issue === undefined;
-  const arrangement = free ? freeArrangement(plan.labels, coordinates) : arrange(plan, coordinates);
-  const columns = arrangement.bands.length > 0;
-  if (columns) draft.heads = columnHeads(sitting, arrangement.bands);
-  else if (!free) addLevelSentences(draft);
-
   const places = arrangement.coordinates;
   const columnOf = new Map<string, number>();
   cast.bands.forEach((band, index) => {
-    if (columns) for (const id of [...band.current, ...band.stale]) columnOf.set(id, index);
+    if (form === "columns") for (const id of [...band.current, ...band.stale]) columnOf.set(id, index);
   });
   const drawn = cast.ties.ties.filter((tie) => places[tie.a] && places[tie.b]);
   const links = drawn.map((tie) => linkItem(sitting, tie, places, columnOf));
@@ -67,23 +71,7 @@ export function buildNetwork(map: StandpointMap, view: View, env: Environment, c
   addGroup(draft, "untied", words.picture.noTie, plan.untied);
   addGroup(draft, "tied-elsewhere", words.picture.tiesElsewhere, plan.tiedElsewhere);
   addGroup(draft, "not-yet", words.picture.notYet, cast.notYet);
-  const form = free ? "ties" : columns ? "columns" : "sentences";
   return draft.finish({ picture: "network", form, shown, ties: countTies(drawn) });
-}
-
-/** Places of a force layout need no settling; the stage is as large as they are. */
-function freeArrangement(labels: Arrangement["labels"], coordinates: Coordinates): Arrangement {
-  const bottom = Math.max(0, ...Object.values(coordinates).map(([, y]) => y));
-  return {
-    coordinates,
-    labels,
-    bands: [],
-    bottom: 0,
-    staleFrom: undefined,
-    zoneFrom: undefined,
-    height: bottom + TARGET,
-    zone: Object.keys(coordinates).sort(),
-  };
 }
 
 /** Columns, the line above last known positions, and the heading of the zone below. */

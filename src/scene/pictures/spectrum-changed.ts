@@ -1,6 +1,7 @@
 import { byRank, wrapRuns } from "../../layout";
 import { type Actor, labelOf } from "../../model";
 import { dateInWords, stanceWord } from "../../text";
+import { formWordsFor } from "../../text/forms";
 import { actorMarks, lookOf } from "../actor-mark";
 import { levelIndex, type Mover } from "../movers";
 import { polygon, round } from "../shapes";
@@ -16,10 +17,11 @@ export function changedBand(
   since: string,
 ): { items: SceneItem[]; height: number } {
   if (movers.length === 0) return { items: [], height: 0 };
-  const { map, words, around, cast } = sitting;
+  const { map, around, cast } = sitting;
+  const words = formWordsFor(around.locale);
   const { measureText } = around;
   const items: SceneItem[] = [];
-  const head = words.picture.counted({ head: words.picture.changed({ since }), n: movers.length });
+  const head = words.picture.counted({ head: words.forms.changed({ since }), n: movers.length });
   const title = wrapRuns([{ text: head, strong: true }], {
     width: around.width,
     size: 12,
@@ -63,7 +65,7 @@ export function changedBand(
         : lookOf({ state: "position", value: step.level, basis: step.basis, stances: [] } as never);
       const own = actorMarks(map, map.actors?.[mover.actor] as Actor, look, last ? 10 : 7);
       marks.push(...own.filter((_, at) => last || at === 0).map((mark) => shifted(mark, x, lane)));
-      const text = words.picture.step({
+      const text = words.forms.step({
         stance: words.head(stanceWord(step.level)),
         date: dateInWords(words, step.date),
       });

@@ -1,5 +1,6 @@
 import { byRank, labelFor, TARGET, wrapRuns } from "../../layout";
 import { type Actor, familyOf } from "../../model";
+import { formWordsFor } from "../../text/forms";
 import { actorBoxes, actorMarks, fadeMarks, focusRing, labelMarks, lookOf } from "../actor-mark";
 import { round } from "../shapes";
 import { lineMarks, textBoxes } from "../text-mark";
@@ -53,7 +54,7 @@ export function rows(sitting: Sitting, columns: readonly Column[], top: number):
       y += row.height;
     }
     if (visible.length < ids.length) {
-      const text = words.picture.moreRows(ids.length - visible.length);
+      const text = formWordsFor(around.locale).forms.moreRows(ids.length - visible.length);
       const more = caption(sitting, `more-${band.level}`, column, y, text);
       const hit = { x: 0, y: 0, width: column.width, height: TARGET };
       items.push({ ...more.item, hit, ref: { kind: "more", id: String(band.level) } });

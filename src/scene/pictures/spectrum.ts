@@ -5,7 +5,9 @@
 import { byRank, type Environment, FEWEST_KNOWN, LEVELS } from "../../layout";
 import { levelOf, type StandpointMap, type View } from "../../model";
 import { dateInWords } from "../../text";
-import { addEmptyState, addGroup, addHeading, addLevelSentences, addOtherGroups, columnHeads, Draft } from "../frame";
+import { formWordsFor } from "../../text/forms";
+import { addGroup, columnHeads, Draft } from "../frame";
+import { addAnyHeading, addEmptyState, addLevelSentences, addOtherGroups } from "../frame-others";
 import { linkShape } from "../link-mark";
 import { moversOf } from "../movers";
 import type { Scene, SceneItem, Sitting } from "../types";
@@ -23,13 +25,13 @@ export function buildSpectrum(map: StandpointMap, view: View, env: Environment):
   const draft = new Draft(map, view, env);
   const { sitting } = draft;
   const { cast, words, around } = sitting;
-  addHeading(draft);
+  addAnyHeading(draft);
   if (addEmptyState(draft) || cast.issue === undefined) {
     return draft.finish({ picture: "spectrum", form: "sentences", shown: [] });
   }
   const { movers, added } = moversOf(map, view, cast);
   const since = dateInWords(words, view.since);
-  addGroup(draft, "added", words.picture.added({ since }), [...added].sort(byRank(map)));
+  addGroup(draft, "added", formWordsFor(around.locale).forms.added({ since }), [...added].sort(byRank(map)));
   if (cast.known < FEWEST_KNOWN) {
     addLevelSentences(draft);
     addOtherGroups(draft);

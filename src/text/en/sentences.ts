@@ -1,6 +1,7 @@
 /** The English sentences of cards, profiles, the text alternative and the command line. */
 import type { StanceWord } from "../kinds";
-import { count, list, verb } from "./index";
+import { verb } from "./forms";
+import { count, list } from "./index";
 
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const BASIS = { stated: "in its own words", reported: "as others report", inferred: "inferred" } as const;

@@ -1,21 +1,20 @@
 /** Longer sentences, loaded when somebody asks for more than the picture: a door of its own for its bytes. */
 import { familyOf, type PositionResult, type StandpointMap } from "../../model";
 import { dateAfterVerb, dateInWords } from "../dates";
-import type { Words } from "../en";
 import { enSentences, type Sentences } from "../en/sentences";
+import { type FormWords, formWordsFor } from "../forms";
 import { stanceWord } from "../stance-word";
-import { wordsFor } from "../words-for";
 
-/** All words of a language: those of the first picture and the longer sentences. */
-export type FullWords = Words & Sentences;
+/** All words of a language: those of pictures and the longer sentences. */
+export type FullWords = FormWords & Sentences;
 
 const catalogues: Readonly<Record<string, Sentences>> = { en: enSentences };
 
-const full = new Map<Words, FullWords>();
+const full = new Map<FormWords, FullWords>();
 
 /** All words for a locale, in its language, English where it has none. The same object for the same language. */
 export function fullWordsFor(locale: string): FullWords {
-  const words = wordsFor(locale);
+  const words = formWordsFor(locale);
   let all = full.get(words);
   if (!all) {
     all = { ...words, ...(catalogues[words.intl.slice(0, 2)] ?? enSentences) };
