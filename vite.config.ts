@@ -32,21 +32,28 @@ const page: UserConfig = {
 };
 
 const embed: UserConfig = {
-  base: "./",
   build: {
     emptyOutDir: false,
     manifest: ".vite/embed.json",
     license: { fileName: "licenses/embed.md" },
-    modulePreload: { polyfill: false },
+    // As a library: the first file then has no code that preloads what lazy files import; those are few and grouped.
+    lib: { formats: ["es"], entry: { standpoint: "src/elements/standpoint.ts" } },
     rolldownOptions: {
-      input: { standpoint: "src/elements/standpoint.ts" },
-      // Lazy chunks import what they share with the first file from it, so it must be free to export more than its source.
+      // Lazy files import what they share with the first one from it, so it must be free to export more than its source.
       preserveEntrySignatures: "allow-extension",
       output: {
         entryFileNames: "[name].js",
         chunkFileNames: "standpoint/[name]-[hash].js",
-        // Left to itself, the bundler puts what lazy chunks share with the first file into files that it waits for.
-        codeSplitting: { groups: [{ name: "standpoint", tags: ["$initial"] }] },
+        minify: true,
+        comments: false,
+        codeSplitting: {
+          // Left to itself, the bundler puts what two files share into a third that both wait for.
+          groups: [
+            { name: "standpoint", tags: ["$initial"], priority: 2 },
+            { name: "pictures", test: /scene.pictures/, priority: 1 },
+            { name: "later", test: /elements.map.later\.ts$/ },
+          ],
+        },
       },
     },
   },
