@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
+import { type Budget, filesCounted } from "../tests/support/budgets.mjs";
 
 const POLICY = [
   "default-src 'none'",
@@ -44,3 +46,23 @@ for (const width of [1200, 400]) {
     expect(violations.filter((text) => !text.includes("favicon"))).toEqual([]);
   });
 }
+
+test("the first picture waits for no script but those that its budget counts", async ({ page, baseURL }) => {
+  const [budget] = JSON.parse(readFileSync("tests/budgets.json", "utf8")) as Budget[];
+  if (!budget) throw new Error("there is no budget");
+  const counted = filesCounted("dist", budget).map((file) => new URL(file, baseURL).href);
+  const fetched: string[] = [];
+  await page.route("**/*.js", async (route) => {
+    const address = route.request().url();
+    // Any other never comes.
+    if (!counted.includes(address)) return;
+    fetched.push(address);
+    await route.continue();
+  });
+  await page.route("**/host.html", (route) => route.fulfill({ contentType: "text/html", body: HOST }));
+  await page.setViewportSize({ width: 1200, height: 900 });
+  await page.goto(`${baseURL}host.html`);
+  await expect(page.locator("standpoint-map [data-id='actor/nhse']")).toBeVisible();
+  await expect(page.locator("standpoint-map .credit")).toBeVisible();
+  expect(fetched.sort()).toEqual(counted.sort());
+});

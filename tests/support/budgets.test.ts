@@ -59,4 +59,10 @@ describe("a budget", () => {
     expect(measure(dist, { ...budget, limit: bytes })).toMatchObject({ bytes, kept: true });
     expect(measure(dist, { ...budget, limit: bytes - 1 })).toMatchObject({ bytes, kept: false });
   });
+
+  it("may have a goal that is not reached yet", () => {
+    const budget = { name: "page", manifest: "page", load: ["index.html"], limit: 10_000 };
+    expect(measure(dist, { ...budget, goal: 10 })).toMatchObject({ kept: true, reached: false, goal: 10 });
+    expect(measure(dist, budget)).toMatchObject({ kept: true, reached: true, goal: 10_000 });
+  });
 });
