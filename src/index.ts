@@ -4,7 +4,6 @@ import {
   type Environment as FullEnvironment,
   type Layout,
   layoutKind,
-  NO_LAYOUT,
   pictureForm,
   savedLayout,
 } from "./layout";
@@ -59,6 +58,8 @@ export function parseMap(text: string): { map?: StandpointMap; problems: Problem
 export function validateMap(value: unknown, options: { public?: boolean } = {}): Problem[] {
   return validate(value, options).map(withMessage);
 }
+
+const NO_LAYOUT: Layout = { step: () => true, coordinates: {} };
 
 /** A layout that can be run in slices; see `layout` to run it at once. */
 export function createLayout(map: StandpointMap, view: View, env: Environment): Layout {

@@ -6,7 +6,7 @@ import { colourOf, FONT_STACK, type Token } from "../scene";
 const both = (token: Token): CSSResult =>
   unsafeCSS(`light-dark(${colourOf(token, "light")}, ${colourOf(token, "dark")})`);
 
-/** Colours, type and the few classes that all widgets use. Each `--standpoint-…` may be set from outside. */
+/** Colours, type and what the first picture of a map needs of what all widgets share. Each `--standpoint-…` may be set from outside. */
 export const baseStyles = css`
   :host {
     --_surface: var(--standpoint-surface, ${both("surface")});
@@ -43,17 +43,12 @@ export const baseStyles = css`
     box-sizing: border-box;
   }
   h2,
-  h3,
-  h4,
   p,
-  ul,
-  ol,
-  blockquote {
+  ul {
     margin: 0;
     padding: 0;
   }
-  ul,
-  ol {
+  ul {
     list-style: none;
   }
   button {
@@ -64,9 +59,6 @@ export const baseStyles = css`
     padding: 0;
     text-align: start;
     cursor: pointer;
-  }
-  a {
-    color: inherit;
   }
   :focus-visible {
     outline: 2px solid var(--_accent);
@@ -81,14 +73,6 @@ export const baseStyles = css`
   .link:hover {
     text-decoration-color: currentcolor;
   }
-  .button {
-    border: 1px solid var(--_rule);
-    border-radius: 6px;
-    padding: 5px 12px;
-  }
-  .button:hover {
-    border-color: var(--_soft);
-  }
   .soft {
     color: var(--_soft);
   }
@@ -101,20 +85,9 @@ export const baseStyles = css`
   .neutral {
     color: var(--_neutral);
   }
-  .heard {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   @media print {
     :host {
       color-scheme: light;
-    }
-    button.button {
-      display: none;
     }
   }
 `;

@@ -27,7 +27,7 @@ export {
   TARGET,
 } from "./labels";
 export { savedLayout } from "./saved";
-export { type Layout, NO_LAYOUT } from "./slices";
+export type { Layout } from "./slices";
 export type { Tie } from "./ties";
 export { type Line, type MeasureText, wrapRuns } from "./wrap";
 

@@ -31,6 +31,3 @@ export function sliced(work: Iterator<void, Coordinates>): Layout {
     },
   };
 }
-
-/** The layout of a picture that needs none. */
-export const NO_LAYOUT: Layout = { step: () => true, coordinates: {} };

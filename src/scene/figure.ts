@@ -9,7 +9,8 @@
  */
 import { wrapRuns } from "../layout";
 import { rectangle, round } from "./shapes";
-import { lineMarks, plainText, shifted, textBoxes } from "./text-mark";
+import { shifted } from "./shifted";
+import { lineMarks, plainText, textBoxes } from "./text-mark";
 import { twinOf } from "./twin";
 import type {
   Box,

@@ -24,14 +24,6 @@ export function dateInWords(words: Words, date: string | undefined): string {
   return point.uncertain ? words.date.perhaps(plain) : plain;
 }
 
-/** The same after a verb: "on 2 June 2021", "in May 2021", "about 2018". */
-export function dateAfterVerb(words: Words, date: string | undefined): string {
-  const point = readDate(date);
-  const plain = dateInWords(words, date);
-  if (!point || point.approximate || point.uncertain || point.precision === "range") return plain;
-  return point.precision === "day" ? words.date.on(plain) : words.date.in(plain);
-}
-
 /** The year for the narrow place after a label: "2018", or "2018–21" for a range of years; nothing where undated. */
 export function yearOf(date: string | undefined): string | undefined {
   const point = readDate(date);

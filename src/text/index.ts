@@ -1,4 +1,4 @@
-export { dateAfterVerb, dateInWords, dayInWords, lastDayInWords, yearOf } from "./dates";
+export { dateInWords, dayInWords, lastDayInWords, yearOf } from "./dates";
 export type { Words } from "./en";
 export { stanceWord } from "./stance-word";
 export { wordsFor } from "./words-for";

@@ -7,6 +7,7 @@ import {
   type ProfileElement,
   type Selection,
   TemplateElement,
+  templateStyles,
   WidthController,
 } from "../elements";
 import type { StandpointMap, View } from "../model";
@@ -30,7 +31,7 @@ const PICTURES = ["network", "spectrum"] as const;
  * @fires standpoint-error - Something cannot be shown as asked for. `detail`: `{ code, message, problems }`.
  */
 export class WorkbenchElement extends TemplateElement {
-  static override styles = [baseStyles, workbenchStyles];
+  static override styles = [baseStyles, templateStyles, workbenchStyles];
   static override properties: PropertyDeclarations = {
     src: {},
     chosen: { state: true },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { positionAt, stakeholdersOf } from "../../src/model";
-import { dateAfterVerb, dateInWords, lastDayInWords, wordsFor, yearOf } from "../../src/text";
-import { fullWordsFor, positionSentence, whySentence } from "../../src/text/sentences";
+import { dateInWords, lastDayInWords, wordsFor, yearOf } from "../../src/text";
+import { dateAfterVerb, fullWordsFor, positionSentence, whySentence } from "../../src/text/sentences";
 import { readMap } from "../support/maps";
 
 const words = wordsFor("en");

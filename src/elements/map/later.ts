@@ -6,6 +6,7 @@ import { twinOf } from "../../scene/twin";
 import { htmlNode, type Resolve } from "../../svg/dom";
 import { type FullWords, fullWordsFor } from "../../text/sentences";
 import { GeometryController } from "../geometry";
+import { templateStyles } from "../template.styles";
 import type { FigurePainter } from "./figure";
 import { GestureController, type GestureHost } from "./gestures";
 import { laterStyles } from "./later.styles";
@@ -52,8 +53,8 @@ export class Later {
     this.#earlier = earlier;
     this.#geometry = new GeometryController(host);
     const root = host.renderRoot as ShadowRoot;
-    const { styleSheet } = laterStyles;
-    if (styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+    const sheets = [templateStyles, laterStyles].flatMap(({ styleSheet }) => styleSheet ?? []);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
     earlier.figure.stage.append(
       htmlNode("div", { class: "outline chosen" }),
       htmlNode("div", { class: "outline focus" }),

@@ -1,11 +1,12 @@
 import type { PropertyDeclarations } from "@lit/reactive-element";
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { type Actor, dayOf, isStakeholder, kindLabel, labelOf, type Stance, type StandpointMap } from "../../model";
-import { dateAfterVerb, stanceWord } from "../../text";
-import { type FullWords, fullWordsFor, positionSentence, whySentence } from "../../text/sentences";
+import { stanceWord } from "../../text";
+import { dateAfterVerb, type FullWords, fullWordsFor, positionSentence, whySentence } from "../../text/sentences";
 import { baseStyles } from "../base.styles";
 import type { Selection } from "../map/map";
 import { TemplateElement } from "../template";
+import { templateStyles } from "../template.styles";
 import { eventFiles, type IssueFile, issueFiles, type StanceFile, spanInWords, tieFiles, webAddress } from "./dossier";
 import { evidenceTemplate, linkTemplate } from "./evidence";
 import { PartnerController } from "./partner";
@@ -29,7 +30,7 @@ type Part = TemplateResult | typeof nothing;
  * @cssproperty --standpoint-font - Font of the words.
  */
 export class ProfileElement extends TemplateElement {
-  static override styles = [baseStyles, profileStyles];
+  static override styles = [baseStyles, templateStyles, profileStyles];
   static override properties: PropertyDeclarations = {
     map: { attribute: false },
     selected: { attribute: false },

@@ -5,7 +5,8 @@ import { formWordsFor } from "../../text/forms";
 import { actorMarks, lookOf } from "../actor-mark";
 import { levelIndex, type Mover } from "../movers";
 import { polygon, round } from "../shapes";
-import { lineMarks, shifted, textBoxes } from "../text-mark";
+import { shifted } from "../shifted";
+import { lineMarks, textBoxes } from "../text-mark";
 import type { Mark, SceneItem, Sitting } from "../types";
 import { type Column, MARK_X } from "./spectrum-rows";
 

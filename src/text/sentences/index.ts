@@ -1,6 +1,7 @@
 /** Longer sentences, loaded when somebody asks for more than the picture: a door of its own for its bytes. */
-import { familyOf, type PositionResult, type StandpointMap } from "../../model";
-import { dateAfterVerb, dateInWords } from "../dates";
+import { familyOf, type PositionResult, readDate, type StandpointMap } from "../../model";
+import { dateInWords } from "../dates";
+import type { Words } from "../en";
 import { enSentences, type Sentences } from "../en/sentences";
 import { type FormWords, formWordsFor } from "../forms";
 import { stanceWord } from "../stance-word";
@@ -66,4 +67,12 @@ export function positionSentence(
   if (result.certainty === "undated") return say.undated({ stance, basis });
   if (result.certainty === "possibly") return say.possibly({ stance, date, basis });
   return say.since({ stance, date, basis });
+}
+
+/** A date in words after a verb: "on 2 June 2021", "in May 2021", "about 2018". */
+export function dateAfterVerb(words: Words, date: string | undefined): string {
+  const point = readDate(date);
+  const plain = dateInWords(words, date);
+  if (!point || point.approximate || point.uncertain || point.precision === "range") return plain;
+  return point.precision === "day" ? words.date.on(plain) : words.date.in(plain);
 }
