@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { buildScene, createLayout, type Environment, renderSVG, type StandpointMap, type View } from "../../src";
 import { colourOf, type Token } from "../../src/scene";
 import { composeFigure } from "../../src/scene/figure";
-import { StagePainter } from "../../src/svg/dom";
+import { htmlNode, keepChildren, StagePainter } from "../../src/svg/dom";
 import { SIM } from "../elements/support";
 
 const light = (token: Token): string => colourOf(token, "light");
@@ -79,5 +79,19 @@ describe("the DOM painter", () => {
     });
     expect(ids.length).toBeGreaterThan(1);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe("keeping children", () => {
+  it("touches only what comes, goes or changes its place", () => {
+    const [a, b, c, d] = [htmlNode("p"), htmlNode("p"), htmlNode("p"), htmlNode("p")];
+    const parent = htmlNode("div", {}, a, b, c);
+    const touched: Node[] = [];
+    const observer = new MutationObserver(() => {});
+    observer.observe(parent, { childList: true });
+    keepChildren(parent, [b, d, c]);
+    for (const { addedNodes, removedNodes } of observer.takeRecords()) touched.push(...addedNodes, ...removedNodes);
+    expect([...parent.childNodes]).toEqual([b, d, c]);
+    expect(touched).toEqual([a, d]);
   });
 });
