@@ -12,6 +12,7 @@ import {
   planBands,
   TARGET,
   type Tie,
+  tiesOf,
 } from "../../layout";
 import type { Actor, StandpointMap, View } from "../../model";
 import { actorBoxes, actorMarks, fadeMarks, focusRing, labelMarks, lookOf } from "../actor-mark";
@@ -88,10 +89,10 @@ function backdrop(
     ];
     bands.push({ id: `band-${band.level}`, kind: "band", layer: "stage", x: round(band.x), y: 0, marks });
   });
-  const heading = (id: string, text: string, y: number): SceneItem => {
+  const heading = (id: string, text: string, y: number, anchor: "start" | "end" = "start"): SceneItem => {
     const halo: Token = y < bottom ? "tint-oppose-2" : "surface";
-    const style = { x: 8, y: 15, anchor: "start", size: 12, weight: 600, fill: "soft", halo } as const;
-    const mark = plainText(text, around.measureText, style);
+    const x = anchor === "start" ? 8 : around.width - 8;
+    const mark = plainText(text, around.measureText, { x, y: 15, anchor, size: 12, weight: 600, fill: "soft", halo });
     return { id, kind: "caption", layer: "stage", x: 0, y: round(y), marks: [mark], solid: textBoxes([mark]) };
   };
   if (staleFrom !== undefined) {
@@ -113,7 +114,11 @@ function backdrop(
   if (zoneFrom !== undefined && arrangement.bands.length > 0) {
     const marked = cast.mixed.length + cast.undeclared.length + cast.over.length > 0;
     const text = marked ? words.picture.offScale : words.picture.noPosition;
-    captions.push(heading("zone-heading", text, zoneFrom + 10));
+    // On the side from which fewer ties come down.
+    const [far, , , , near] = cast.bands.map((band) =>
+      [...band.current, ...band.stale].reduce((sum, id) => sum + tiesOf(cast, id).length, 0),
+    );
+    captions.push(heading("zone-heading", text, zoneFrom + 10, (far ?? 0) > (near ?? 0) ? "end" : "start"));
   }
   return { bands, captions };
 }
