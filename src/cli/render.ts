@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
-import { buildScene, renderSVG, startView, type View } from "../index";
-import { changeView, PICTURES } from "../model";
+import { buildScene, renderSVG, type Scene, startView, type View } from "../index";
+import { changeView } from "../model";
 import { checkDate, readMap, requireId } from "./inputs";
 import type { Output } from "./output";
 import { UsageError } from "./usage";
@@ -41,10 +41,8 @@ export function render(file: string, options: RenderOptions, output: Output): 0 
   const given = { ...chosen, since: options.since, focus: options.focus };
   const asked = Object.entries(given).filter(([, value]) => value !== undefined);
   const view = changeView(start, Object.fromEntries(asked));
-  if (!(PICTURES as readonly string[]).includes(view.picture ?? "network")) {
-    throw new UsageError(`There is no picture "${view.picture}". Choose network or spectrum.`);
-  }
-  const svg = renderSVG(buildScene(map, view, { width, margin: MARGIN, expanded: true }), { theme });
+  const scene = sceneOf(map, view, { width, margin: MARGIN, expanded: true });
+  const svg = renderSVG(scene, { theme });
   if (out === undefined) {
     output.line(svg.trimEnd());
     return 0;
@@ -56,4 +54,14 @@ export function render(file: string, options: RenderOptions, output: Output): 0 
   }
   output.error(`${out} written, ${width} pixels wide.`);
   return 0;
+}
+
+/** A picture that there is not is a matter of use, whether it was asked for here or by the map's own view. */
+function sceneOf(...input: Parameters<typeof buildScene>): Scene {
+  try {
+    return buildScene(...input);
+  } catch (error) {
+    if (error instanceof RangeError) throw new UsageError(error.message);
+    throw error;
+  }
 }

@@ -140,10 +140,15 @@ function makeCast(map: StandpointMap, view: View): Cast {
     else if (result.state !== "position") groups.over.push(id);
     else {
       const band = bands[LEVELS.indexOf(levelOf(result.value as number))] as (typeof bands)[number];
-      (result.freshness === "last-known" || result.certainty === "undated" ? band.stale : band.current).push(id);
+      (isStale(result) ? band.stale : band.current).push(id);
     }
   }
   return { issue, day, results, total, known, bands, ...groups, ties: tiesAt(map, view, day, present), present };
+}
+
+/** Whether a position stands with the last known and undated ones. */
+export function isStale(result: PositionResult | undefined): boolean {
+  return result?.freshness === "last-known" || result?.certainty === "undated";
 }
 
 type Filter = (actor: string, result: PositionResult | undefined) => boolean;
@@ -153,6 +158,7 @@ function filterOf(map: StandpointMap, filters: Filters | undefined): Filter {
   if (!filters) return () => true;
   const has = (list: readonly string[] | undefined, value: string | undefined): boolean =>
     list === undefined || (value !== undefined && list.includes(value));
+  const [from, until] = [readDate(filters.from), readDate(filters.until)];
   const statements = filters.minStances === undefined ? undefined : statementsPerActor(map);
   return (id, result) => {
     const actor = map.actors?.[id] as Actor;
@@ -166,8 +172,9 @@ function filterOf(map: StandpointMap, filters: Filters | undefined): Filter {
       const stance = map.stances?.[stanceId];
       if (!stance || (filters.confidence && !has(filters.confidence, stance.confidence))) return false;
       if (filters.sources && !stance.evidence?.some((piece) => filters.sources?.includes(piece.source))) return false;
-      if (filters.from !== undefined && dayOf(map, stance.date) < dayOf(map, filters.from)) return false;
-      return filters.until === undefined || dayOf(map, stance.date) <= dayOf(map, filters.until);
+      if (!from && !until) return true;
+      const date = readDate(stance.date);
+      return date !== undefined && !(from && date.latest < from.earliest) && !(until && date.earliest > until.latest);
     });
   };
 }

@@ -13,7 +13,7 @@ export {
   type Plan,
   planBands,
 } from "./bands";
-export { byRank, type Cast, castOf, LEVELS, tiesOf } from "./cast";
+export { byRank, type Cast, castOf, isStale, LEVELS, tiesOf } from "./cast";
 export { controlOf, pointAt, tieCurve } from "./curves";
 export { type Environment, type Surroundings, surroundingsOf, WIDE_FROM } from "./env";
 export {

@@ -22,7 +22,7 @@ export interface Mover {
 export function moversOf(map: StandpointMap, view: View, cast: Cast): { movers: Mover[]; added: string[] } {
   const since = readDate(view.since)?.earliest;
   const { issue } = cast;
-  if (since === undefined || issue === undefined) return { movers: [], added: [] };
+  if (since === undefined || since > cast.day || issue === undefined) return { movers: [], added: [] };
   const movers: Mover[] = [];
   const added: string[] = [];
   for (const band of cast.bands) {

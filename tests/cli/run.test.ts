@@ -44,6 +44,7 @@ describe("standpoint", () => {
     [["positions", SIM, "--width", "300"], "takes no --width"],
     [["positions", SIM, BRIDGE], "takes one map file, not 2"],
     [["render", SIM, "--picture", "pie"], 'no picture "pie"'],
+    [["render", SIM, "--picture", "actors-and-issues"], 'no picture "actors-and-issues"'],
     [["render", SIM, "--width", "wide"], "number of pixels"],
     [["render", SIM, "--focus", "nobody"], 'no actor "nobody"'],
     [["render", SIM, "-o", "no/such/folder/x.svg"], "can't be written"],

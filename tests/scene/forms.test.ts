@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { buildScene, layout } from "../../src";
+import { castOf } from "../../src/layout";
 import type { StandpointMap, View } from "../../src/model";
 import type { Scene } from "../../src/scene";
 import { composeFigure } from "../../src/scene/figure";
@@ -156,4 +157,31 @@ describe("what a picture becomes", () => {
     expect(words(scene)).toMatch(/This map has \d+ ties, too many to tell apart at once/);
     isSound(scene);
   });
+});
+
+describe("filters", () => {
+  const known = (filters: View["filters"]): string[] =>
+    castOf(sim, { picture: "network", issue: "rollout", filters }).bands.flatMap(({ current, stale }) => [
+      ...current,
+      ...stale,
+    ]);
+
+  test("a date counts from its first day and until its last", () => {
+    expect(known({ from: "2023" })).toEqual(expect.arrayContaining(["nhse", "nsun"]));
+    expect(known({ from: "2023" })).not.toContain("rcn");
+    expect(known({ until: "2021" })).toEqual(expect.arrayContaining(["rcn", "stopsim"]));
+    expect(known({ until: "2021" })).not.toContain("nhse");
+    expect(known({ from: "2021-05-20", until: "2021-05-20" })).toContain("rcn");
+  });
+
+  test("all that are given must hold", () => {
+    expect(known({ families: ["public-body"], basis: ["stated"] }).sort()).toEqual(["nhse", "wessex"]);
+    expect(known({ positions: ["-1"], sources: ["nhse23"] })).toEqual(["nhse"]);
+  });
+});
+
+test("nobody has moved since a date that is still to come", () => {
+  const scene = buildScene(sim, { picture: "spectrum", issue: "rollout", date: "2019", since: "2023" }, wide);
+  expect(scene.items.filter(({ kind }) => kind === "mover")).toEqual([]);
+  expect(words(scene)).not.toContain("New since");
 });

@@ -7,6 +7,7 @@ import {
   arrange,
   type Coordinates,
   type Environment,
+  isStale,
   LABEL_OFFSET,
   type Plan,
   planBands,
@@ -154,7 +155,7 @@ function actorItem(sitting: Sitting, arrangement: Arrangement, id: string, colum
   const [x, y] = arrangement.coordinates[id] ?? [0, 0];
   const label = arrangement.labels.get(id);
   const result = cast.results.get(id);
-  const stale = column !== undefined && cast.bands[column]?.stale.includes(id);
+  const stale = column !== undefined && isStale(result);
   const halo = column === undefined ? "surface" : (TINTS[column] ?? "surface");
   const marks = [
     ...actorMarks(map, actor, lookOf(result)),

@@ -1,4 +1,4 @@
-import { byRank, labelFor, TARGET, wrapRuns } from "../../layout";
+import { byRank, isStale, labelFor, TARGET, wrapRuns } from "../../layout";
 import { type Actor, familyOf } from "../../model";
 import { formWordsFor } from "../../text/forms";
 import { actorBoxes, actorMarks, fadeMarks, focusRing, labelMarks, lookOf } from "../actor-mark";
@@ -71,10 +71,9 @@ export function actorRow(sitting: Sitting, id: string, column: Column, y: number
   const result = cast.results.get(id);
   const label = labelFor(words, map, id, result, column.width - MARK_X - 18, around);
   const height = Math.max(TARGET, label.height) + ROW_PAD;
-  const stale = result?.freshness === "last-known" || result?.certainty === "undated";
   const marks = [
     ...actorMarks(map, map.actors?.[id] as Actor, lookOf(result)),
-    ...labelMarks(label, stale ? "soft" : "ink", "soft", "surface"),
+    ...labelMarks(label, isStale(result) ? "soft" : "ink", "soft", "surface"),
   ];
   const item: SceneItem = {
     id: `actor/${id}`,
