@@ -18,20 +18,28 @@ export interface Label {
   readonly height: number;
 }
 
-/** What stands after an actor's label: "if", "disputed", "?" for possibly, the year for last known, "date ?". */
-export function labelNotes(words: Words, map: StandpointMap, result: PositionResult | undefined): string[] {
+/** What stands after an actor's label, and why. */
+export interface LabelNote {
+  readonly kind: "conditional" | "disputed" | "possibly" | "undated" | "lastKnown";
+  /** "if", "disputed", "?", "date ?", or the year. */
+  readonly text: string;
+}
+
+export function labelNotes(words: Words, map: StandpointMap, result: PositionResult | undefined): LabelNote[] {
   if (!result || result.value === undefined) return [];
-  const notes: string[] = [];
+  const notes: LabelNote[] = [];
+  const note = (kind: LabelNote["kind"], text: string) => notes.push({ kind, text });
+  const { picture } = words;
   const deciding = result.stances.map((id) => map.stances?.[id]);
-  if (deciding.some((stance) => stance?.condition)) notes.push(words.picture.condition);
+  if (deciding.some((stance) => stance?.condition)) note("conditional", picture.condition);
   if (deciding.some((stance) => stance?.evidence?.some((piece) => piece.role === "disputes"))) {
-    notes.push(words.picture.disputed);
+    note("disputed", picture.disputed);
   }
   if (result.state === "lapsed" || result.state === "ended") return notes;
-  if (result.certainty === "possibly") notes.push(words.picture.perhaps);
+  if (result.certainty === "possibly") note("possibly", picture.perhaps);
   const year = result.freshness === "last-known" ? yearOf(result.since) : undefined;
-  if (result.certainty === "undated") notes.push(words.picture.undatedNote);
-  else if (year) notes.push(year);
+  if (result.certainty === "undated") note("undated", picture.undatedNote);
+  else if (year) note("lastKnown", year);
   return notes;
 }
 
@@ -50,7 +58,7 @@ export function labelFor(
   const nameLines = wrapRuns([{ text: name }], { width, size: LABEL_SIZE, measureText, maxLines: 3 });
   const runs: Run[] = [
     { text: name },
-    ...notes.map((note) => ({ text: ` ${note.replaceAll(" ", "\u00a0")}`, soft: true })),
+    ...notes.map(({ text }) => ({ text: ` ${text.replaceAll(" ", "\u00a0")}`, soft: true })),
   ];
   const lines = notes.length
     ? wrapRuns(runs, { width, size: LABEL_SIZE, measureText, maxLines: nameLines.length + 1 })

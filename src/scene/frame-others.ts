@@ -2,30 +2,30 @@
 
 import { dateInWords, lastDayInWords, stanceWord } from "../text";
 import { formWordsFor } from "../text/forms";
-import { addGroup, addHeading, type Draft } from "./frame";
+import { addGroup, addHeading, type Sketch } from "./frame";
 import type { Sitting } from "./types";
 
 /** The claim as heading; without an issue the map's title, and how many ties there are. */
-export function addAnyHeading(draft: Draft): void {
-  const { map, cast, around } = draft.sitting;
+export function addAnyHeading(sketch: Sketch): void {
+  const { map, cast, around } = sketch.sitting;
   if (cast.issue !== undefined) {
-    addHeading(draft);
+    addHeading(sketch);
     return;
   }
   const { forms } = formWordsFor(around.locale);
-  const date = lastDayInWords(draft.sitting.words, cast.day);
-  draft.title = forms.tiesFigure({ title: map.title, date });
-  draft.say({ id: "heading", role: "heading", runs: [{ text: map.title, strong: true }], own: true });
+  const date = lastDayInWords(sketch.sitting.words, cast.day);
+  sketch.title = forms.tiesFigure({ title: map.title, date });
+  sketch.say({ id: "heading", role: "heading", runs: [{ text: map.title, strong: true }], own: true });
   const text = forms.noIssue({ total: cast.present.size, ties: cast.ties.ties.length, date });
-  draft.say({ id: "lead", role: "lead", runs: [{ text }] });
+  sketch.say({ id: "lead", role: "lead", runs: [{ text }] });
 }
 
 /** What there is to do where the map or the date leaves nothing to draw; true where that is so. */
-export function addEmptyState(draft: Draft): boolean {
-  const { map, words, cast, around } = draft.sitting;
+export function addEmptyState(sketch: Sketch): boolean {
+  const { map, words, cast, around } = sketch.sitting;
   const { forms } = formWordsFor(around.locale);
   const say = (text: string): true => {
-    draft.say({ id: "empty", role: "notice", runs: [{ text }] });
+    sketch.say({ id: "empty", role: "notice", runs: [{ text }] });
     return true;
   };
   if (Object.keys(map.actors ?? {}).length === 0) return say(forms.emptyMap);
@@ -39,12 +39,12 @@ export function addEmptyState(draft: Draft): boolean {
 }
 
 /** Too few known positions for columns: a sentence for each level that somebody takes, with the year. */
-export function addLevelSentences(draft: Draft): void {
-  const { words, cast, around } = draft.sitting;
+export function addLevelSentences(sketch: Sketch): void {
+  const { words, cast, around } = sketch.sitting;
   const { forms } = formWordsFor(around.locale);
   cast.bands.forEach((band) => {
     const ids = [...band.current, ...band.stale];
-    addGroup(draft, `level-${band.level}`, words.head(stanceWord(band.level)), ids, (id) => {
+    addGroup(sketch, `level-${band.level}`, words.head(stanceWord(band.level)), ids, (id) => {
       const result = cast.results.get(id);
       const date = dateInWords(words, result?.since);
       return result?.freshness === "last-known" ? forms.lastKnownNote(date) : date;
@@ -53,14 +53,14 @@ export function addLevelSentences(draft: Draft): void {
 }
 
 /** The groups that have no column: mixed, undeclared, over, unknown, not yet there. */
-export function addOtherGroups(draft: Draft): void {
-  const { words, cast, around } = draft.sitting;
+export function addOtherGroups(sketch: Sketch): void {
+  const { words, cast, around } = sketch.sitting;
   const { forms } = formWordsFor(around.locale);
-  addGroup(draft, "mixed", forms.mixed, cast.mixed);
-  addGroup(draft, "undeclared", forms.undeclared, cast.undeclared);
-  addGroup(draft, "over", forms.over, cast.over, overNote(draft.sitting));
-  addGroup(draft, "unknown", words.picture.noPosition, cast.unknown);
-  addGroup(draft, "not-yet", words.picture.notYet, cast.notYet);
+  addGroup(sketch, "mixed", forms.mixed, cast.mixed);
+  addGroup(sketch, "undeclared", forms.undeclared, cast.undeclared);
+  addGroup(sketch, "over", forms.over, cast.over, overNote(sketch.sitting));
+  addGroup(sketch, "unknown", words.picture.noPosition, cast.unknown);
+  addGroup(sketch, "not-yet", words.picture.notYet, cast.notYet);
 }
 
 /** The note of an ended or lapsed actor: what it held and until when. */

@@ -10,7 +10,7 @@ import type { ColumnHead, FrameText, Inline, Scene, SceneItem, Sitting } from ".
 const LISTED = 12;
 
 /** A scene in the making. */
-export class Draft {
+export class Sketch {
   readonly sitting: Sitting;
   readonly texts: FrameText[] = [];
   heads: readonly ColumnHead[] = [];
@@ -69,27 +69,27 @@ function fadedBy(view: View, cast: Cast): (actor: string) => boolean {
 }
 
 /** The claim as heading, and how many positions on it are known. */
-export function addHeading(draft: Draft): void {
-  const { map, words, cast } = draft.sitting;
+export function addHeading(sketch: Sketch): void {
+  const { map, words, cast } = sketch.sitting;
   const date = lastDayInWords(words, cast.day);
   const { issue = "", known, total } = cast;
   const claim = map.issues?.[issue]?.claim ?? "";
-  draft.title = words.picture.figure({ claim, date });
+  sketch.title = words.picture.figure({ claim, date });
   const ref = { kind: "issue", id: issue } as const;
-  draft.say({ id: "heading", role: "heading", runs: [{ text: claim, strong: true, ref }], own: true });
-  draft.say({ id: "lead", role: "lead", runs: [{ text: words.picture.known({ known, total, date }) }] });
+  sketch.say({ id: "heading", role: "heading", runs: [{ text: claim, strong: true, ref }], own: true });
+  sketch.say({ id: "lead", role: "lead", runs: [{ text: words.picture.known({ known, total, date }) }] });
 }
 
 /** "Mixed (1) Sutton 1 in 4": a group of actors as a sentence. Nothing where it is empty. */
 export function addGroup(
-  draft: Draft,
+  sketch: Sketch,
   id: string,
   head: string,
   ids: readonly string[],
   note: (actor: string) => string | undefined = () => undefined,
 ): void {
   if (ids.length === 0) return;
-  const { map, words } = draft.sitting;
+  const { map, words } = sketch.sitting;
   const names = (part: readonly string[]): Inline[] =>
     part.flatMap((actor, index) => {
       const after = note(actor);
@@ -102,7 +102,7 @@ export function addGroup(
   const collapsed = ids.length > LISTED + 2;
   const first = collapsed ? ids.slice(0, LISTED) : ids;
   const rest = collapsed ? ids.slice(LISTED) : [];
-  draft.say({
+  sketch.say({
     id: `group-${id}`,
     role: "sentence",
     runs: [

@@ -102,26 +102,12 @@ function addNotes(
   measureText: MeasureText,
   add: Add,
 ): void {
-  const counts = new Map<string, { count: number; sample: string }>();
-  for (const id of shown) {
-    for (const note of labelNotes(words, map, cast.results.get(id))) {
-      const key = noteKey(words, note);
-      counts.set(key, { count: (counts.get(key)?.count ?? 0) + 1, sample: counts.get(key)?.sample ?? note });
-    }
+  const notes = shown.flatMap((id) => labelNotes(words, map, cast.results.get(id)));
+  const style = { x: 0, y: 4, anchor: "middle", size: 11, weight: 400, fill: "soft" } as const;
+  for (const kind of ["possibly", "lastKnown", "undated", "conditional", "disputed"] as const) {
+    const [sample, ...more] = notes.filter((note) => note.kind === kind);
+    if (sample) add(kind, words.legend[kind], 1 + more.length, [plainText(sample.text, measureText, style)]);
   }
-  for (const key of ["possibly", "lastKnown", "undated", "conditional", "disputed"] as const) {
-    const found = counts.get(key);
-    if (!found) continue;
-    const style = { x: 0, y: 4, anchor: "middle", size: 11, weight: 400, fill: "soft" } as const;
-    add(key, words.legend[key], found.count, [plainText(found.sample, measureText, style)]);
-  }
-}
-
-function noteKey(words: Words, note: string): "possibly" | "lastKnown" | "undated" | "conditional" | "disputed" {
-  if (note === words.picture.perhaps) return "possibly";
-  if (note === words.picture.undatedNote) return "undated";
-  if (note === words.picture.condition) return "conditional";
-  return note === words.picture.disputed ? "disputed" : "lastKnown";
 }
 
 function tieEntries(words: Words, ties: DrawnTies, add: Add): void {

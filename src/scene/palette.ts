@@ -6,6 +6,9 @@ export type Theme = "light" | "dark";
 export const FONT_STACK =
   "Inter, 'Segoe UI', Roboto, 'Helvetica Neue', Helvetica, Arial, 'Liberation Sans', sans-serif";
 
+/** Width of the halo behind letters in pixels, both sides together. */
+export const HALO_WIDTH = 4;
+
 /**
  * Values of the tokens. Orange and purple are ColorBrewer's PuOr steps, which stay apart under every common kind of
  * colour blindness; one hue a side, so that the level is told by the glyph and never by lightness.

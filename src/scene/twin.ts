@@ -5,6 +5,7 @@ import {
   isStakeholder,
   kindLabel,
   labelOf,
+  levelOf,
   type PictureName,
   readDate,
   relationKindOf,
@@ -99,7 +100,7 @@ function itemOf(telling: Telling, id: string): TwinItem {
   return {
     id,
     label: labelOf(actor),
-    notes: labelNotes(words, map, result),
+    notes: labelNotes(words, map, result).map(({ text }) => text),
     detail: picture === "network" ? tiedTo(telling, ties) : steps.map((step) => step.short).join("; "),
     sentence: words.twin.actor({
       name: actor.name,
@@ -110,7 +111,7 @@ function itemOf(telling: Telling, id: string): TwinItem {
     }),
     ties,
     marks: faded ? fadeMarks(marks) : marks,
-    level: cast.bands.find((band) => band.current.includes(id) || band.stale.includes(id))?.level,
+    level: result?.state === "position" ? levelOf(result.value as number) : undefined,
     faded,
   };
 }

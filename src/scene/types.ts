@@ -55,7 +55,7 @@ export interface TextMark {
   readonly size: number;
   readonly weight: 400 | 600;
   readonly fill: Token;
-  /** Colour of the halo behind the letters, 3 pixels to each side. */
+  /** Colour of the halo behind the letters; `HALO_WIDTH` says how wide. */
   readonly halo?: Token;
   /** Width as measured, for checks of overlap. */
   readonly measured: number;
@@ -108,7 +108,7 @@ export interface Inline {
   readonly ref?: Reference;
 }
 
-/** A sentence or heading around the stage, as words for HTML; the same words stand in `items` as marks. */
+/** A sentence or heading around the stage, as words: widgets make HTML of it, `composeFigure` marks. */
 export interface FrameText {
   readonly id: string;
   readonly role: "heading" | "lead" | "notice" | "sentence" | "credit";

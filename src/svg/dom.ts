@@ -1,9 +1,16 @@
-import { FONT_STACK, type Mark, type Scene, type SceneItem, type TextMark, type TextSpan, type Token } from "../scene";
+import {
+  FONT_STACK,
+  HALO_WIDTH,
+  type Mark,
+  type Scene,
+  type SceneItem,
+  type TextMark,
+  type TextSpan,
+  type Token,
+} from "../scene";
 
 const SVG = "http://www.w3.org/2000/svg";
 const XML = "http://www.w3.org/XML/1998/namespace";
-/** Width of the halo behind letters, on both sides together; as in SVG text. */
-const HALO = 4;
 
 /** The colour of a token, as SVG takes it. */
 export type Resolve = (token: Token) => string;
@@ -113,7 +120,7 @@ function textNode(mark: TextMark, resolve: Resolve): SVGElement {
     "font-weight": weight !== 400 && weight,
     "text-anchor": anchor !== "start" && anchor,
     stroke: halo && resolve(halo),
-    "stroke-width": halo && HALO,
+    "stroke-width": halo && HALO_WIDTH,
     "stroke-linejoin": halo && "round",
     "paint-order": halo && "stroke",
     lang,

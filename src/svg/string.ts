@@ -1,6 +1,7 @@
 import {
   colourOf,
   FONT_STACK,
+  HALO_WIDTH,
   type Mark,
   type Scene,
   type SceneItem,
@@ -9,9 +10,6 @@ import {
   type Theme,
 } from "../scene";
 import { composeFigure } from "../scene/figure";
-
-/** Width of the halo behind letters, on both sides together. */
-const HALO = 4;
 
 /**
  * A scene as the text of an SVG file, in presentation attributes only, so that it needs no style of its page and
@@ -81,7 +79,7 @@ function textMark(mark: TextMark, theme: Theme): string {
     mark.weight !== 400 && `font-weight="${mark.weight}"`,
     mark.anchor !== "start" && `text-anchor="${mark.anchor}"`,
     mark.halo &&
-      `stroke="${colourOf(mark.halo, theme)}" stroke-width="${HALO}" stroke-linejoin="round" paint-order="stroke"`,
+      `stroke="${colourOf(mark.halo, theme)}" stroke-width="${HALO_WIDTH}" stroke-linejoin="round" paint-order="stroke"`,
     mark.lang && `lang="${escapeXml(mark.lang)}"`,
   ];
   const content = mark.spans ? spansText(mark.spans, mark, theme) : escapeXml(mark.text);

@@ -4,27 +4,27 @@
  */
 import { type Environment, groupsOf } from "../../layout";
 import type { StandpointMap, View } from "../../model";
-import { addGroup, Draft } from "../frame";
+import { addGroup, Sketch } from "../frame";
 import { addAnyHeading, addEmptyState, addOtherGroups } from "../frame-others";
 import type { Scene } from "../types";
 
 /** The list form of a view's picture. */
 export function buildList(map: StandpointMap, view: View, env: Environment): Scene {
-  const draft = new Draft(map, view, env);
-  const { cast, words } = draft.sitting;
+  const sketch = new Sketch(map, view, env);
+  const { cast, words } = sketch.sitting;
   const picture = view.picture === "spectrum" ? "spectrum" : "network";
-  addAnyHeading(draft);
-  if (addEmptyState(draft)) return draft.finish({ picture, form: "list", shown: [] });
+  addAnyHeading(sketch);
+  if (addEmptyState(sketch)) return sketch.finish({ picture, form: "list", shown: [] });
 
-  draft.setStage([], 0);
+  sketch.setStage([], 0);
   const inBands = cast.bands.flatMap((band) => [...band.current, ...band.stale]);
   if (picture === "spectrum") {
-    addOtherGroups(draft);
-    return draft.finish({ picture, form: "list", shown: inBands });
+    addOtherGroups(sketch);
+    return sketch.finish({ picture, form: "list", shown: inBands });
   }
   const { zone, untied, tiedElsewhere } = groupsOf(cast);
-  addGroup(draft, "untied", words.picture.noTie, untied);
-  addGroup(draft, "tied-elsewhere", words.picture.tiesElsewhere, tiedElsewhere);
-  addGroup(draft, "not-yet", words.picture.notYet, cast.notYet);
-  return draft.finish({ picture, form: "list", shown: [...new Set([...inBands, ...zone])] });
+  addGroup(sketch, "untied", words.picture.noTie, untied);
+  addGroup(sketch, "tied-elsewhere", words.picture.tiesElsewhere, tiedElsewhere);
+  addGroup(sketch, "not-yet", words.picture.notYet, cast.notYet);
+  return sketch.finish({ picture, form: "list", shown: [...new Set([...inBands, ...zone])] });
 }

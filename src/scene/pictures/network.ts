@@ -17,7 +17,7 @@ import {
 } from "../../layout";
 import type { Actor, StandpointMap, View } from "../../model";
 import { actorBoxes, actorMarks, fadeMarks, focusRing, labelMarks, lookOf } from "../actor-mark";
-import { addGroup, addHeading, columnHeads, Draft } from "../frame";
+import { addGroup, addHeading, columnHeads, Sketch } from "../frame";
 import type { DrawnTies } from "../legend";
 import { linkShape } from "../link-mark";
 import { rectangle, round } from "../shapes";
@@ -35,28 +35,28 @@ const MOST_COUNTED = 60;
  * @param coordinates places on the stage as `layout` gives them; they are settled so that nothing overlaps
  */
 export function buildNetwork(map: StandpointMap, view: View, env: Environment, coordinates: Coordinates): Scene {
-  const draft = new Draft(map, view, env);
-  addHeading(draft);
-  addOneFamily(draft);
+  const sketch = new Sketch(map, view, env);
+  addHeading(sketch);
+  addOneFamily(sketch);
   const plan = planBands(map, view, env);
   const arrangement = arrange(plan, coordinates);
-  draft.heads = columnHeads(draft.sitting, arrangement.bands);
-  return finishNetwork(draft, plan, arrangement, "columns");
+  sketch.heads = columnHeads(sketch.sitting, arrangement.bands);
+  return finishNetwork(sketch, plan, arrangement, "columns");
 }
 
 /** Says so where only one family of ties is drawn. */
-export function addOneFamily(draft: Draft): void {
-  const { words, cast } = draft.sitting;
+export function addOneFamily(sketch: Sketch): void {
+  const { words, cast } = sketch.sitting;
   if (!cast.ties.only) return;
   const { family, shown, all } = cast.ties.only;
   const name = words.relationFamilies[family as keyof typeof words.relationFamilies];
   const text = words.picture.oneFamily({ family: name, shown, all });
-  draft.say({ id: "one-family", role: "notice", runs: [{ text }] });
+  sketch.say({ id: "one-family", role: "notice", runs: [{ text }] });
 }
 
 /** Draws everyone in their places with their ties, and names below who has none. */
-export function finishNetwork(draft: Draft, plan: Plan, arrangement: Arrangement, form: Scene["form"]): Scene {
-  const { sitting } = draft;
+export function finishNetwork(sketch: Sketch, plan: Plan, arrangement: Arrangement, form: Scene["form"]): Scene {
+  const { sitting } = sketch;
   const { words, cast } = sitting;
   const places = arrangement.coordinates;
   const columnOf = new Map<string, number>();
@@ -68,12 +68,12 @@ export function finishNetwork(draft: Draft, plan: Plan, arrangement: Arrangement
   const shown = [...columnOf.keys(), ...arrangement.zone];
   const actors = shown.map((id) => actorItem(sitting, arrangement, id, columnOf.get(id)));
   const { bands, captions } = backdrop(sitting, arrangement);
-  draft.setStage([...bands, ...links, ...captions, ...actors], arrangement.height);
+  sketch.setStage([...bands, ...links, ...captions, ...actors], arrangement.height);
 
-  addGroup(draft, "untied", words.picture.noTie, plan.untied);
-  addGroup(draft, "tied-elsewhere", words.picture.tiesElsewhere, plan.tiedElsewhere);
-  addGroup(draft, "not-yet", words.picture.notYet, cast.notYet);
-  return draft.finish({ picture: "network", form, shown, ties: countTies(drawn) });
+  addGroup(sketch, "untied", words.picture.noTie, plan.untied);
+  addGroup(sketch, "tied-elsewhere", words.picture.tiesElsewhere, plan.tiedElsewhere);
+  addGroup(sketch, "not-yet", words.picture.notYet, cast.notYet);
+  return sketch.finish({ picture: "network", form, shown, ties: countTies(drawn) });
 }
 
 /** Columns, the line above last known positions, and the heading of the zone below. */

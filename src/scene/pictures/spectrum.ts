@@ -6,7 +6,7 @@ import { byRank, type Environment, FEWEST_KNOWN, LEVELS } from "../../layout";
 import { levelOf, type StandpointMap, type View } from "../../model";
 import { dateInWords } from "../../text";
 import { formWordsFor } from "../../text/forms";
-import { addGroup, columnHeads, Draft } from "../frame";
+import { addGroup, columnHeads, Sketch } from "../frame";
 import { addAnyHeading, addEmptyState, addLevelSentences, addOtherGroups } from "../frame-others";
 import { linkShape } from "../link-mark";
 import { moversOf } from "../movers";
@@ -22,31 +22,31 @@ const MOST_LABELLED = 150;
 
 /** The scene of the spectrum from 720 px, below that see `list`; below four known positions sentences. */
 export function buildSpectrum(map: StandpointMap, view: View, env: Environment): Scene {
-  const draft = new Draft(map, view, env);
-  const { sitting } = draft;
+  const sketch = new Sketch(map, view, env);
+  const { sitting } = sketch;
   const { cast, words, around } = sitting;
-  addAnyHeading(draft);
-  if (addEmptyState(draft) || cast.issue === undefined) {
-    return draft.finish({ picture: "spectrum", form: "sentences", shown: [] });
+  addAnyHeading(sketch);
+  if (addEmptyState(sketch) || cast.issue === undefined) {
+    return sketch.finish({ picture: "spectrum", form: "sentences", shown: [] });
   }
   const { movers, added } = moversOf(map, view, cast);
   const since = dateInWords(words, view.since);
-  addGroup(draft, "added", formWordsFor(around.locale).forms.added({ since }), [...added].sort(byRank(map)));
+  addGroup(sketch, "added", formWordsFor(around.locale).forms.added({ since }), [...added].sort(byRank(map)));
   if (cast.known < FEWEST_KNOWN) {
-    addLevelSentences(draft);
-    addOtherGroups(draft);
-    return draft.finish({ picture: "spectrum", form: "sentences", shown: [] });
+    addLevelSentences(sketch);
+    addOtherGroups(sketch);
+    return sketch.finish({ picture: "spectrum", form: "sentences", shown: [] });
   }
   const width = (around.width - GAP * (LEVELS.length - 1)) / LEVELS.length;
   const columns = LEVELS.map((_, index): Column => ({ x: index * (width + GAP), width }));
-  draft.heads = columnHeads(sitting, columns);
+  sketch.heads = columnHeads(sitting, columns);
 
   const changed = changedBand(sitting, columns, movers, since);
   const form = cast.known > MOST_LABELLED ? dots : isBetweenLevels(sitting) ? axis : rows;
   const body = form(sitting, columns, changed.height);
-  draft.setStage([...changed.items, ...arcs(sitting, body.places), ...body.items], body.height);
-  addOtherGroups(draft);
-  return draft.finish({ picture: "spectrum", form: "columns", shown: body.shown });
+  sketch.setStage([...changed.items, ...arcs(sitting, body.places), ...body.items], body.height);
+  addOtherGroups(sketch);
+  return sketch.finish({ picture: "spectrum", form: "columns", shown: body.shown });
 }
 
 /** Whether most positions lie off the five levels, so that columns would hide where they are. */
