@@ -8,6 +8,7 @@ import {
   type Basis,
   compareText,
   dayOf,
+  evidenceOf,
   type Filters,
   familyOf,
   isKnown,
@@ -171,7 +172,8 @@ function filterOf(map: StandpointMap, filters: Filters | undefined): Filter {
     return result.stances.some((stanceId) => {
       const stance = map.stances?.[stanceId];
       if (!stance || (filters.confidence && !has(filters.confidence, stance.confidence))) return false;
-      if (filters.sources && !stance.evidence?.some((piece) => filters.sources?.includes(piece.source))) return false;
+      if (filters.sources && !evidenceOf(map, stance).some(({ source }) => filters.sources?.includes(source)))
+        return false;
       if (!from && !until) return true;
       const date = readDate(stance.date);
       return date !== undefined && !(from && date.latest < from.earliest) && !(until && date.earliest > until.latest);

@@ -1,7 +1,7 @@
 import { addMonths, OPEN_END, OPEN_START, readDate } from "./dates";
 import type { Field } from "./fields";
 import { BASES, CONFIDENCES, mapSchema } from "./schema";
-import type { Level, Position, PositionResult, Stance, StandpointMap, Why } from "./types";
+import type { Evidence, Level, Position, PositionResult, Stance, StandpointMap, Why } from "./types";
 
 /** Months after which a position reads "last known" where the map does not say. */
 const STALE_AFTER = 60;
@@ -133,11 +133,16 @@ function windowOf(map: StandpointMap, id: string, began: string, known: string):
   return { id, stance, date, first, last: latest(first, last < known ? last : known) };
 }
 
+/** What a stance rests on: its own evidence and that of the event that it was part of. */
+export function evidenceOf(map: StandpointMap, stance: Stance): readonly Evidence[] {
+  const event = stance.event === undefined ? undefined : member(map.events, stance.event);
+  return [...(stance.evidence ?? []), ...(event?.evidence ?? [])];
+}
+
 /** The last day of the earliest date among the sources of a stance and of its event: by then it had been taken. */
 function firstSource(map: StandpointMap, stance: Stance): string | undefined {
-  const event = stance.event === undefined ? undefined : member(map.events, stance.event);
   let found: string | undefined;
-  for (const { source } of [...(stance.evidence ?? []), ...(event?.evidence ?? [])]) {
+  for (const { source } of evidenceOf(map, stance)) {
     const day = readDate(member(map.sources, source)?.date)?.latest;
     if (day !== undefined && (found === undefined || day < found)) found = day;
   }

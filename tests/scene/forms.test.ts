@@ -177,6 +177,8 @@ describe("filters", () => {
   test("all that are given must hold", () => {
     expect(known({ families: ["public-body"], basis: ["stated"] }).sort()).toEqual(["nhse", "wessex"]);
     expect(known({ positions: ["-1"], sources: ["nhse23"] })).toEqual(["nhse"]);
+    // Its own quotation is printed elsewhere; the source stands behind the event that it was part of.
+    expect(known({ positions: ["-1"], sources: ["stopsim210512"] })).toEqual(["stopsim"]);
   });
 });
 
